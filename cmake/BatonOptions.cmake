@@ -1,0 +1,38 @@
+# What every target of ours is compiled with; STYLE is enforced here, not by memory.
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_VISIBILITY=) # moc 6.4 stops at <compare> without it
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+add_library(baton_options INTERFACE)
+target_include_directories(baton_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(baton_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual $<$<BOOL:${BATON_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    # g++ 12 mistakes moved-from std::expected and optional members for uninitialised ones.
+    target_compile_options(baton_options INTERFACE -Wno-maybe-uninitialized)
+endif()
+target_compile_definitions(baton_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 BATON_VERSION="${PROJECT_VERSION}")
+if(BATON_SANITIZE)
+    add_compile_options(-fsanitize=${BATON_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${BATON_SANITIZE})
+endif()
+
+# baton_library(name SOURCES ... HEADERS ... LINK ...): one layer of the house. Headers form a
+# header set so that CMake can compile each of them alone (all_verify_interface_header_sets).
+function(baton_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINK" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${ARG_HEADERS})
+    target_link_libraries(${name} PUBLIC baton_options ${ARG_LINK})
+    target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+endfunction()

@@ -1,0 +1,12 @@
+# Every dependency is found here and named in the README with its reason.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Concurrent)
+if(BATON_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg)
+endif()
+find_package(SQLite3 3.37 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(CLI11 REQUIRED)
+if(BATON_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    find_package(Catch2 2.13 REQUIRED)
+endif()

@@ -1,0 +1,7 @@
+target_sources(baton_core
+    PRIVATE
+    PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/calendarspec.h
+        ${CMAKE_CURRENT_LIST_DIR}/workcalendar.h
+        ${CMAKE_CURRENT_LIST_DIR}/zonetransitions.h
+)

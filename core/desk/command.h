@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/calendar/calendarspec.h"
+#include "core/org/org.h"
+#include "core/sla/policy.h"
+#include "core/ticket/command.h"
+
+#include <variant>
+
+namespace baton::desk {
+
+// Commands on the house itself; those on tickets are in core/ticket/command.h. An id that is null
+// makes a new thing, another one changes it.
+struct SaveTeam
+{
+    org::Team team;
+};
+struct SaveDepartment
+{
+    org::Department department;
+};
+struct SavePerson
+{
+    org::Person person;
+};
+struct SaveService
+{
+    org::Service service;
+};
+/// A new version of a calendar; its id is null for a new one.
+struct SaveCalendar
+{
+    CalendarId id;
+    calendar::CalendarSpec spec;
+    Instant effectiveFrom;
+};
+/// A new version of a policy (R11).
+struct SavePolicy
+{
+    sla::Policy policy;
+};
+
+/// Everything that anybody does. Histories come in by Desk::importer() and end in one commit.
+using Command = std::variant<ticket::Command, SaveTeam, SaveDepartment, SavePerson, SaveService,
+                             SaveCalendar, SavePolicy>;
+
+} // namespace baton::desk

@@ -1,0 +1,151 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/desk/command.h"
+#include "core/desk/figures.h"
+#include "core/desk/history.h"
+#include "core/desk/queue.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace baton::desk {
+
+/// What a command did.
+struct Receipt
+{
+    StreamId stream;    // the ticket, team, ... it made or changed
+    qint64 number = 0;  // of a ticket
+    qint64 version = 0; // of the stream, after it
+};
+
+/// What a commit (ours or another's) changed; `everything` after an import or a rebuild.
+struct ChangeSet
+{
+    QList<TicketId> tickets;
+    bool names = false; // teams, people, services, departments
+    bool rules = false; // policies, calendars
+    bool everything = false;
+};
+
+/// Names for menus and completion, a copy as of now.
+struct Directory
+{
+    std::vector<org::Team> teams;
+    std::vector<org::Service> services;
+    std::vector<org::Department> departments;
+    qint64 people = 0;
+};
+
+/// Figures about the file and the index, for the status bar and --version.
+struct Health
+{
+    QString path;
+    QString journal; // "WAL" or "DELETE"
+    QString databaseId;
+    qint64 tickets = 0;
+    qint64 activities = 0;
+    int indexPercent = 100;
+};
+
+/// How an import went; `refused` rows are described by the reader that refused them.
+struct ImportReceipt
+{
+    BatchId batch;
+    qint64 tickets = 0;
+    qint64 activities = 0;
+    qint64 alreadyThere = 0; // tickets of this source that are in the file already
+    bool nothingNew = false; // equal content was imported before
+};
+
+struct BatchInfo
+{
+    BatchId id;
+    QString fileName;
+    QString format;
+    Instant importedAt;
+    qint64 tickets = 0;
+    qint64 activities = 0;
+    bool withdrawn = false;
+};
+
+class Importer;
+
+/// The door: everything that is done or asked goes through it. All members may be called from the
+/// GUI thread and return at once; answers come by future, signals on the thread of this object.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString path;
+        QString indexFolder; // empty: the user's cache folder
+        bool readOnly = false;
+    };
+
+    /// Creates a new database file with one team and one calendar; the file must not exist yet.
+    /// Blocks; call it from a worker.
+    [[nodiscard]] static Result<void> create(const QString &path, const Clock &clock);
+    /// Opens; migrates after a verified backup; loads the index. Blocks; call it from a worker and
+    /// move the answer to the thread that shall receive its signals.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const Options &options,
+                                                            const Clock &clock);
+    ~Desk() override;
+
+    [[nodiscard]] QFuture<Result<Receipt>> execute(Command command, PersonId actor);
+
+    [[nodiscard]] QFuture<Result<QueueAnswer>> list(QueueQuestion question);
+    /// Only how many: for view counts.
+    [[nodiscard]] QFuture<Result<qint64>> count(QString filter);
+    [[nodiscard]] QFuture<Result<std::vector<TicketRow>>> rows(std::vector<TicketId> ids);
+    [[nodiscard]] QFuture<Result<TicketView>> ticket(TicketId id);
+    [[nodiscard]] QFuture<Result<TicketId>> ticketByNumber(qint64 number);
+    [[nodiscard]] QFuture<Result<std::vector<sla::Step>>> whyDue(TicketId id, sla::Metric metric,
+                                                                 int instance);
+    [[nodiscard]] QFuture<Result<BreachFigures>> breaches(FigureQuestion question);
+    [[nodiscard]] QFuture<Result<HandOffFigures>> handOffs(FigureQuestion question);
+    [[nodiscard]] QFuture<Result<CustodyFigures>> custody(FigureQuestion question);
+    [[nodiscard]] QFuture<Result<Directory>> directory();
+    [[nodiscard]] QFuture<Result<Health>> health();
+    [[nodiscard]] QFuture<Result<std::vector<BatchInfo>>> batches();
+    [[nodiscard]] QFuture<Result<ImportReceipt>> undoImport(BatchId batch);
+
+    /// Stages a history chunk by chunk; visible by one commit at its end. One at a time.
+    [[nodiscard]] Result<std::unique_ptr<Importer>> importer(const HistorySource &source);
+
+Q_SIGNALS:
+    void changed(const baton::desk::ChangeSet &changes);
+
+private:
+    struct Parts;
+    explicit Desk(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// One import under way: blocks its caller, so use it on a worker thread. Destroyed before
+/// publish(), it leaves nothing behind.
+class Importer
+{
+public:
+    Importer() = default;
+    Importer(const Importer &) = delete;
+    Importer &operator=(const Importer &) = delete;
+    virtual ~Importer() = default;
+
+    /// True if equal content is visible already; then stage() and publish() add nothing.
+    [[nodiscard]] virtual bool isKnown() const = 0;
+    /// Records the tickets (each whole, or none of the chunk on error); `names` holds at least
+    /// every name they point at.
+    [[nodiscard]] virtual Result<void> stage(const HistoryNames &names,
+                                             std::span<const HistoryTicket> tickets) = 0;
+    /// Makes everything staged visible by one commit.
+    [[nodiscard]] virtual Result<ImportReceipt> publish() = 0;
+};
+
+} // namespace baton::desk

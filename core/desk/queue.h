@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/handoff/custody.h"
+#include "core/org/org.h"
+#include "core/sla/clock.h"
+#include "core/ticket/ticket.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace baton::desk {
+
+enum class SortKey : quint8 {
+    Due,
+    Opened,
+    Updated,
+    Priority,
+    Number,
+    Subject,
+    Requester,
+    Team,
+    Technician,
+    State,
+    HandOffs,
+    Bounces
+};
+enum class SortOrder : quint8 { Ascending, Descending };
+
+/// A list is a filter text (index/filter) and an order; ties are decided by number.
+struct QueueQuestion
+{
+    QString filter;
+    SortKey sort = SortKey::Due;
+    SortOrder order = SortOrder::Ascending;
+};
+
+/// All matching ids in order (8 bytes each); rows are asked for page by page.
+struct QueueAnswer
+{
+    std::shared_ptr<const std::vector<TicketId>> ids;
+    Instant asOf;
+    int searchReachPercent = 100; // below: the search index is still being rebuilt
+};
+
+/// What one painted row needs, names resolved.
+struct TicketRow
+{
+    TicketId id;
+    qint64 number = 0;
+    QString subject;
+    QString requester;
+    QString team;
+    QString technician;
+    ticket::Kind kind = ticket::Kind::Incident;
+    ticket::Category category = ticket::Category::New;
+    ticket::Priority priority = ticket::Priority::None;
+    Instant reportedAt;
+    Instant updatedAt;
+    std::optional<sla::Clock> clock; // the running clock due next, else the worst finished one
+    int handOffs = 0;
+    int bounces = 0;
+    qint64 version = 0;
+};
+
+struct NamedActivity
+{
+    ticket::Activity activity;
+    QString actor;
+    QString team; // Assigned, Returned: names
+    QString technician;
+    bool redacted = false;
+};
+
+struct NamedSpan
+{
+    handoff::Span span;
+    QString team;
+};
+
+/// Everything the preview and the ticket show; activities in the order of R16.
+struct TicketView
+{
+    ticket::Ticket ticket;
+    TicketRow row;
+    org::Person requester;
+    QString department;
+    QString service;
+    QList<NamedActivity> activities;
+    std::vector<sla::Clock> clocks;
+    QList<NamedSpan> spans;
+    std::vector<handoff::HandOff> handOffs;
+    Instant asOf;
+};
+
+} // namespace baton::desk

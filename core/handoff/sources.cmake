@@ -1,0 +1,5 @@
+target_sources(baton_core
+    PRIVATE
+    PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/custody.h
+)

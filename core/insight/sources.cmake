@@ -1,0 +1,4 @@
+target_sources(baton_core
+    PRIVATE
+    PUBLIC FILE_SET HEADERS FILES
+)

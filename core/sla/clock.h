@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/sla/clockevent.h"
+#include "core/sla/policy.h"
+
+#include <functional>
+
+namespace baton::sla {
+
+enum class Outcome : quint8 {
+    Running,
+    Paused,
+    Met,
+    Breached,
+    ResolvedWithoutResponse,
+    NoReplyNeeded,
+    Merged,
+    Withdrawn
+};
+[[nodiscard]] QString toWord(Outcome value);
+[[nodiscard]] std::optional<Outcome> outcomeFromWord(QStringView word);
+
+enum class Flag : quint8 {
+    Compressed = 1,
+    Imported = 2,
+    CorrectedByLateEntry = 4,
+    Downgraded = 8,
+    DuringCall = 16,
+    Provisional = 32
+};
+
+/// One run of one promise on one ticket. Stored as a row of `clock` (a rebuildable cache).
+/// Times in ms of the policy's calendar unless said otherwise.
+struct Clock
+{
+    Metric metric = Metric::Resolve;
+    int instance = 0; // next response and custody run more than once: 0, 1, 2 ...
+    PolicyId policy;
+    int policyVersion = 0;
+    ticket::Priority priority = ticket::Priority::None; // of the target that decides
+    TeamId team;                                        // custody: whose; else the holder at stop
+    Instant startedAt;
+    std::optional<Instant> stoppedAt;
+    std::optional<Instant> dueAt;        // the customer's due; nothing while paused without wake-up
+    std::optional<Instant> actionableAt; // R7: only when compressed
+    std::optional<Instant> breachedAt;   // the due that it first broke: never erased (R4)
+    std::optional<WorkingTime> target;   // nothing for EndOfWorkingDay
+    WorkingTime used;
+    WorkingTime paused;
+    Outcome outcome = Outcome::Running;
+    quint8 flags = 0;
+
+    friend bool operator==(const Clock &, const Clock &) = default;
+};
+
+/// One line of "why is this due then?": from, to, and what the stretch added to what was used.
+enum class StepKind : quint8 {
+    Started,
+    Counted,
+    ClosedHours,
+    Paused,
+    TargetChanged,
+    Reopened,
+    SolvedTime,
+    Stopped,
+    Due
+};
+struct Step
+{
+    StepKind kind = StepKind::Counted;
+    Instant from;
+    Instant to;
+    WorkingTime added;                 // what this stretch used up
+    std::optional<WorkingTime> target; // the promise in force from here on (Started, TargetChanged)
+    ticket::PauseReason reason = ticket::PauseReason::Requester;
+    ticket::Priority priority = ticket::Priority::None;
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+/// Policies and compiled calendars in force; values, so that a what-if can hold another set.
+struct Rules
+{
+    std::vector<Policy> policies; // every version, any order
+    std::function<const calendar::WorkCalendar *(CalendarId)> calendarOf;
+};
+
+/// What the fold is told of a ticket beside its events.
+struct Subject
+{
+    ticket::Kind kind = ticket::Kind::Incident;
+    ServiceId service;
+    bool imported = false;
+};
+
+/// The fold (R1 to R9, R14, R16, R17): every clock of the ticket as of `now`. Pure.
+[[nodiscard]] std::vector<Clock> clocksAt(const Rules &rules, const Subject &subject,
+                                          std::span<const ClockEvent> events, Instant now);
+/// The same fold, writing down its steps for one clock; ends in the due instant.
+[[nodiscard]] std::vector<Step> explain(const Rules &rules, const Subject &subject,
+                                        std::span<const ClockEvent> events, Instant now,
+                                        Metric metric, int instance = 0);
+
+} // namespace baton::sla

@@ -1,0 +1,7 @@
+target_sources(baton_core
+    PRIVATE
+    PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/clock.h
+        ${CMAKE_CURRENT_LIST_DIR}/clockevent.h
+        ${CMAKE_CURRENT_LIST_DIR}/policy.h
+)

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/word.h"
+
+#include <QString>
+
+namespace baton::ticket {
+
+enum class Kind : quint8 { Incident, ServiceRequest, Problem, Change };
+/// P1 is the most urgent; None until somebody said so.
+enum class Priority : quint8 { None, P1, P2, P3, P4, P5 };
+/// What a state means to clocks and lists; a workflow's states are data, their category is not.
+enum class Category : quint8 { New, Open, Pending, Resolved, Closed };
+/// Why a ticket is paused (R6). Waiting for another team of ours is no reason.
+enum class PauseReason : quint8 { Requester, Supplier, PlannedDate };
+enum class Channel : quint8 { Unknown, Phone, Mail, Portal, InPerson, Monitoring, Import };
+enum class RestoredBy : quint8 { Workaround, Fix };
+enum class ReturnCause : quint8 {
+    WrongTeam,
+    MissingInformation,
+    NoRights,
+    NoKnowledge,
+    Supplier,
+    Other
+};
+enum class ReplyBy : quint8 { Person, Automat };
+
+/// The words under which the values are stored in the log: toWord and fromWord for each enum.
+[[nodiscard]] QString toWord(Kind value);
+[[nodiscard]] QString toWord(Priority value);
+[[nodiscard]] QString toWord(Category value);
+[[nodiscard]] QString toWord(PauseReason value);
+[[nodiscard]] QString toWord(Channel value);
+[[nodiscard]] QString toWord(RestoredBy value);
+[[nodiscard]] QString toWord(ReturnCause value);
+[[nodiscard]] QString toWord(ReplyBy value);
+/// Nothing for a word this version does not know.
+template <class Enum> [[nodiscard]] std::optional<Enum> fromWord(QStringView word);
+
+} // namespace baton::ticket

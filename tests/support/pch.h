@@ -1,0 +1,4 @@
+#pragma once
+#include "cmake/pch.h"
+
+#include <catch2/catch.hpp>
