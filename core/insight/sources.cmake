@@ -1,4 +1,1 @@
-target_sources(baton_core
-    PRIVATE
-    PUBLIC FILE_SET HEADERS FILES
-)
+# Advisors and statistics.

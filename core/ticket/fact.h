@@ -134,10 +134,12 @@ struct Absorbed
     Instant reportedAt;
     friend bool operator==(const Absorbed &, const Absorbed &) = default;
 };
-/// R10, on either ticket: the merge with `other` did not happen.
+/// R10, on either ticket: the merge with `other` did not happen. On the survivor `reportedAt` is
+/// the report instant that holds again.
 struct MergeUndone
 {
     TicketId other;
+    std::optional<Instant> reportedAt;
     friend bool operator==(const MergeUndone &, const MergeUndone &) = default;
 };
 /// A row of an imported history that changed nothing we keep: still an act (custody, waits).

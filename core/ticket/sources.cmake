@@ -1,10 +1,20 @@
 target_sources(baton_core
     PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/decide.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/evolve.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/factcodec.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/payload.cpp
         ${CMAKE_CURRENT_LIST_DIR}/words.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/workflow.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/activity.h
         ${CMAKE_CURRENT_LIST_DIR}/command.h
+        ${CMAKE_CURRENT_LIST_DIR}/decide.h
+        ${CMAKE_CURRENT_LIST_DIR}/evolve.h
         ${CMAKE_CURRENT_LIST_DIR}/fact.h
+        ${CMAKE_CURRENT_LIST_DIR}/factcodec.h
+        ${CMAKE_CURRENT_LIST_DIR}/payload.h
         ${CMAKE_CURRENT_LIST_DIR}/ticket.h
         ${CMAKE_CURRENT_LIST_DIR}/words.h
+        ${CMAKE_CURRENT_LIST_DIR}/workflow.h
 )

@@ -1,0 +1,340 @@
+#include "core/ticket/decide.h"
+
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace baton::ticket {
+
+namespace {
+
+using Happenings = std::vector<Happening>;
+
+// The known team that held the ticket before the present one.
+TeamId teamBefore(std::span<const Activity> history, TeamId present)
+{
+    for (const auto &activity : std::views::reverse(history)) {
+        TeamId team;
+        if (const auto *assigned = std::get_if<Assigned>(&activity.fact))
+            team = assigned->team;
+        else if (const auto *returned = std::get_if<Returned>(&activity.fact))
+            team = returned->team;
+        if (team && team != present)
+            return team;
+    }
+    return {};
+}
+
+std::optional<QString> textOrNothing(const QString &text)
+{
+    return text.trimmed().isEmpty() ? std::nullopt : std::optional{text};
+}
+
+class Decision
+{
+public:
+    explicit Decision(const Context &context) : m_context{context}, m_ticket{context.ticket} {}
+
+    Result<Happenings> operator()(const Create &command) const;
+    Result<Happenings> operator()(const ChangeSubject &command) const;
+    Result<Happenings> operator()(const ChangePriority &command) const;
+    Result<Happenings> operator()(const ChangeService &command) const;
+    Result<Happenings> operator()(const Assign &command) const;
+    Result<Happenings> operator()(const Accept &command) const;
+    Result<Happenings> operator()(const Return &command) const;
+    Result<Happenings> operator()(const RecordRequesterMessage &command) const;
+    Result<Happenings> operator()(const Reply &command) const;
+    Result<Happenings> operator()(const AddNote &command) const;
+    Result<Happenings> operator()(const DeclareNoReplyNeeded &command) const;
+    Result<Happenings> operator()(const StartWork &command) const;
+    Result<Happenings> operator()(const Pause &command) const;
+    Result<Happenings> operator()(const Resume &command) const;
+    Result<Happenings> operator()(const Restore &command) const;
+    Result<Happenings> operator()(const Resolve &command) const;
+    Result<Happenings> operator()(const Reopen &command) const;
+    Result<Happenings> operator()(const Close &command) const;
+    Result<Happenings> operator()(const Merge &command) const;
+    Result<Happenings> operator()(const UndoMerge &command) const;
+    Result<Happenings> operator()(const Redact &command) const;
+
+private:
+    [[nodiscard]] Happenings one(Fact fact, std::optional<QString> text = {},
+                                 std::optional<Instant> happenedAt = {}) const
+    {
+        return {{m_ticket.id, std::move(fact), std::move(text), happenedAt}};
+    }
+    [[nodiscard]] bool isOver() const
+    {
+        return m_ticket.category == Category::Closed || m_ticket.category == Category::Resolved;
+    }
+    [[nodiscard]] Result<void> open() const;
+    [[nodiscard]] Result<void> moveTo(Category category) const;
+    [[nodiscard]] Result<void> logged(std::optional<Instant> happenedAt) const;
+    [[nodiscard]] Result<void> words(const QString &text) const;
+
+    const Context &m_context;
+    const Ticket &m_ticket;
+};
+
+// Work on a ticket that is over needs it reopened first.
+Result<void> Decision::open() const
+{
+    if (isOver())
+        return failure(ErrorCode::InvalidTransition, {toWord(m_ticket.category)});
+    return {};
+}
+
+Result<void> Decision::moveTo(Category category) const
+{
+    if (!m_context.workflow.allows(m_ticket.category, category))
+        return failure(ErrorCode::InvalidTransition, {toWord(m_ticket.category), toWord(category)});
+    return {};
+}
+
+// R17: not in the future, not before the report, not further back than the policy allows.
+Result<void> Decision::logged(std::optional<Instant> happenedAt) const
+{
+    if (!happenedAt)
+        return {};
+    if (*happenedAt > m_context.now)
+        return failure(ErrorCode::InvalidValue, {u"happened_at"_s, u"future"_s});
+    if (*happenedAt < m_ticket.reportedAt)
+        return failure(ErrorCode::InvalidValue, {u"happened_at"_s, u"before_report"_s});
+    if (*happenedAt < m_context.earliestHappenedAt)
+        return failure(ErrorCode::InvalidValue, {u"happened_at"_s, u"too_late"_s});
+    return {};
+}
+
+Result<void> Decision::words(const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, {u"text"_s, u"empty"_s});
+    return {};
+}
+
+Result<Happenings> Decision::operator()(const Create &command) const
+{
+    if (command.subject.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, {u"subject"_s, u"empty"_s});
+    if (command.requester.isNull())
+        return failure(ErrorCode::InvalidValue, {u"requester"_s, u"empty"_s});
+    const auto reportedAt = command.reportedAt.value_or(m_context.now);
+    if (reportedAt > m_context.now)
+        return failure(ErrorCode::InvalidValue, {u"reported_at"_s, u"future"_s});
+    if (reportedAt < m_context.earliestHappenedAt)
+        return failure(ErrorCode::InvalidValue, {u"reported_at"_s, u"too_late"_s});
+    auto happenings = one(Created{command.kind, m_ticket.number, command.requester, command.channel,
+                                  command.priority, command.service, reportedAt},
+                          command.subject.trimmed(), command.reportedAt);
+    if (const auto message = textOrNothing(command.message))
+        happenings.push_back(
+            {m_ticket.id, RequesterWrote{command.channel}, message, command.reportedAt});
+    if (command.team || command.technician)
+        happenings.push_back(
+            {m_ticket.id, Assigned{command.team, command.technician}, {}, command.reportedAt});
+    return happenings;
+}
+
+Result<Happenings> Decision::operator()(const ChangeSubject &command) const
+{
+    if (command.subject.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, {u"subject"_s, u"empty"_s});
+    return one(SubjectChanged{}, command.subject.trimmed());
+}
+
+Result<Happenings> Decision::operator()(const ChangePriority &command) const
+{
+    if (const auto allowed = open(); !allowed)
+        return std::unexpected(allowed.error());
+    if (command.priority == m_ticket.priority)
+        return failure(ErrorCode::AlreadyDone, {u"priority"_s});
+    return one(PriorityChanged{command.priority}, textOrNothing(command.reason));
+}
+
+Result<Happenings> Decision::operator()(const ChangeService &command) const
+{
+    if (command.service == m_ticket.service)
+        return failure(ErrorCode::AlreadyDone, {u"service"_s});
+    return one(ServiceChanged{command.service});
+}
+
+Result<Happenings> Decision::operator()(const Assign &command) const
+{
+    if (const auto allowed = open(); !allowed)
+        return std::unexpected(allowed.error());
+    if (command.team.isNull())
+        return failure(ErrorCode::InvalidValue, {u"team"_s, u"empty"_s});
+    if (command.team == m_ticket.team && command.technician == m_ticket.technician)
+        return failure(ErrorCode::AlreadyDone, {u"assignment"_s});
+    return one(Assigned{command.team, command.technician}, textOrNothing(command.note));
+}
+
+Result<Happenings> Decision::operator()(const Accept &) const
+{
+    if (const auto allowed = open(); !allowed)
+        return std::unexpected(allowed.error());
+    auto happenings = one(Accepted{});
+    if (m_ticket.technician.isNull() && m_context.actor)
+        happenings.push_back({m_ticket.id, Assigned{m_ticket.team, m_context.actor}, {}, {}});
+    return happenings;
+}
+
+Result<Happenings> Decision::operator()(const Return &command) const
+{
+    if (const auto allowed = open(); !allowed)
+        return std::unexpected(allowed.error());
+    const auto before = teamBefore(m_context.history, m_ticket.team);
+    if (before.isNull())
+        return failure(ErrorCode::NotAllowed, {u"return_without_hand_off"_s});
+    return one(Returned{before, command.cause}, textOrNothing(command.note));
+}
+
+Result<Happenings> Decision::operator()(const RecordRequesterMessage &command) const
+{
+    if (const auto said = words(command.text); !said)
+        return std::unexpected(said.error());
+    if (const auto fits = logged(command.happenedAt); !fits)
+        return std::unexpected(fits.error());
+    return one(RequesterWrote{command.channel}, command.text, command.happenedAt);
+}
+
+Result<Happenings> Decision::operator()(const Reply &command) const
+{
+    if (const auto said = words(command.text); !said)
+        return std::unexpected(said.error());
+    if (const auto fits = logged(command.happenedAt); !fits)
+        return std::unexpected(fits.error());
+    return one(Replied{ReplyBy::Person, command.channel}, command.text, command.happenedAt);
+}
+
+Result<Happenings> Decision::operator()(const AddNote &command) const
+{
+    if (const auto said = words(command.text); !said)
+        return std::unexpected(said.error());
+    return one(Noted{}, command.text);
+}
+
+Result<Happenings> Decision::operator()(const DeclareNoReplyNeeded &) const
+{
+    return one(NoReplyNeeded{});
+}
+
+Result<Happenings> Decision::operator()(const StartWork &) const
+{
+    if (m_ticket.category == Category::Open)
+        return failure(ErrorCode::AlreadyDone, {u"state"_s});
+    if (m_ticket.category != Category::New)
+        return failure(ErrorCode::InvalidTransition,
+                       {toWord(m_ticket.category), toWord(Category::Open)});
+    return one(WorkStarted{});
+}
+
+Result<Happenings> Decision::operator()(const Pause &command) const
+{
+    if (const auto allowed = moveTo(Category::Pending); !allowed)
+        return std::unexpected(allowed.error());
+    if (command.wakeUpAt <= m_context.now)
+        return failure(ErrorCode::InvalidValue, {u"wake_up_at"_s, u"past"_s});
+    return one(Paused{command.reason, command.wakeUpAt});
+}
+
+Result<Happenings> Decision::operator()(const Resume &) const
+{
+    if (m_ticket.category != Category::Pending)
+        return failure(ErrorCode::InvalidTransition,
+                       {toWord(m_ticket.category), toWord(Category::Open)});
+    return one(Resumed{});
+}
+
+Result<Happenings> Decision::operator()(const Restore &command) const
+{
+    if (const auto allowed = open(); !allowed)
+        return std::unexpected(allowed.error());
+    if (m_ticket.restoredAt)
+        return failure(ErrorCode::AlreadyDone, {u"restored"_s});
+    if (const auto fits = logged(command.happenedAt); !fits)
+        return std::unexpected(fits.error());
+    return one(Restored{command.by}, textOrNothing(command.how), command.happenedAt);
+}
+
+Result<Happenings> Decision::operator()(const Resolve &command) const
+{
+    if (const auto allowed = moveTo(Category::Resolved); !allowed)
+        return std::unexpected(allowed.error());
+    if (const auto fits = logged(command.happenedAt); !fits)
+        return std::unexpected(fits.error());
+    return one(Resolved{}, textOrNothing(command.solution), command.happenedAt);
+}
+
+Result<Happenings> Decision::operator()(const Reopen &) const
+{
+    if (!isOver() || m_ticket.mergedInto)
+        return failure(ErrorCode::InvalidTransition,
+                       {toWord(m_ticket.category), toWord(Category::Open)});
+    return one(Reopened{});
+}
+
+Result<Happenings> Decision::operator()(const Close &) const
+{
+    if (m_ticket.category == Category::Closed)
+        return failure(ErrorCode::AlreadyDone, {u"state"_s});
+    if (const auto allowed = moveTo(Category::Closed); !allowed)
+        return std::unexpected(allowed.error());
+    return one(Closed{});
+}
+
+Result<Happenings> Decision::operator()(const Merge &) const
+{
+    if (!m_context.other || m_context.other->id == m_ticket.id)
+        return failure(ErrorCode::InvalidValue, {u"survivor"_s, u"same"_s});
+    if (m_ticket.mergedInto || m_context.other->mergedInto)
+        return failure(ErrorCode::AlreadyDone, {u"merged"_s});
+    return Happenings{
+        {m_ticket.id, MergedInto{m_context.other->id}, {}, {}},
+        {m_context.other->id, Absorbed{m_ticket.id, m_ticket.reportedAt}, {}, {}},
+    };
+}
+
+// The survivor's report instant before this merge: its own, or what other merges left it.
+Instant reportWithout(std::span<const Activity> history, TicketId merged)
+{
+    Instant reportedAt;
+    for (const auto &activity : history) {
+        if (const auto *created = std::get_if<Created>(&activity.fact))
+            reportedAt = created->reportedAt;
+        const auto *absorbed = std::get_if<Absorbed>(&activity.fact);
+        if (absorbed != nullptr && absorbed->merged != merged)
+            reportedAt = std::min(reportedAt, absorbed->reportedAt);
+    }
+    return reportedAt;
+}
+
+Result<Happenings> Decision::operator()(const UndoMerge &) const
+{
+    if (m_ticket.mergedInto.isNull() || !m_context.other)
+        return failure(ErrorCode::NotAllowed, {u"not_merged"_s});
+    const auto reportedAt = reportWithout(m_context.otherHistory, m_ticket.id);
+    return Happenings{
+        {m_ticket.id, MergeUndone{m_context.other->id, {}}, {}, {}},
+        {m_context.other->id, MergeUndone{m_ticket.id, reportedAt}, {}, {}},
+    };
+}
+
+Result<Happenings> Decision::operator()(const Redact &command) const
+{
+    if (command.reason.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, {u"reason"_s, u"empty"_s});
+    const auto found = std::ranges::find(m_context.history, command.seq, &Activity::seq);
+    if (found == m_context.history.end() || !found->text)
+        return failure(ErrorCode::NotFound, {u"text"_s});
+    return one(Redacted{command.seq}, command.reason);
+}
+
+} // namespace
+
+Result<std::vector<Happening>> decide(const Context &context, const Command &command)
+{
+    return std::visit(Decision{context}, command);
+}
+
+} // namespace baton::ticket

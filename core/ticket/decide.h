@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ticket/command.h"
+#include "core/ticket/ticket.h"
+#include "core/ticket/workflow.h"
+
+#include <vector>
+
+namespace baton::ticket {
+
+/// What decide() may know: the tickets that the command names, as they are now.
+struct Context
+{
+    Instant now;
+    PersonId actor;
+    Workflow workflow;
+    Ticket ticket;                     // for Create: id and number already given
+    std::span<const Activity> history; // of `ticket`, in the order of seq
+    std::optional<Ticket> other;       // Merge: the survivor; UndoMerge: the one it went into
+    std::span<const Activity> otherHistory;
+    Instant earliestHappenedAt; // R17: how far back an entry may be logged later
+};
+
+/// One thing that happened, before it has a place in the log.
+struct Happening
+{
+    TicketId ticket;
+    Fact fact;
+    std::optional<QString> text;
+    std::optional<Instant> happenedAt; // nothing: now
+};
+
+/// The rules: what a command makes happen, or why it may not. Pure.
+[[nodiscard]] Result<std::vector<Happening>> decide(const Context &context, const Command &command);
+
+} // namespace baton::ticket

@@ -1,0 +1,104 @@
+#include "core/ticket/payload.h"
+
+#include <QJsonDocument>
+
+namespace baton::ticket {
+
+void PayloadWriter::key(const char *key)
+{
+    if (m_json.size() > 1)
+        m_json += ',';
+    m_json += '"';
+    m_json += key;
+    m_json += "\":";
+}
+
+PayloadWriter &PayloadWriter::number(const char *name, qint64 value)
+{
+    key(name);
+    m_json += QByteArray::number(value);
+    return *this;
+}
+
+PayloadWriter &PayloadWriter::word(const char *name, const QString &value)
+{
+    key(name);
+    m_json += '"';
+    m_json += value.toLatin1(); // words are lower-case ASCII: nothing to escape
+    m_json += '"';
+    return *this;
+}
+
+PayloadWriter &PayloadWriter::optional(const char *name, const std::optional<Instant> &value)
+{
+    return value ? number(name, toMs(*value)) : *this;
+}
+
+PayloadWriter &PayloadWriter::optional(const char *name, const std::optional<int> &value)
+{
+    return value ? number(name, *value) : *this;
+}
+
+PayloadWriter &PayloadWriter::optional(const char *name, const std::optional<bool> &value)
+{
+    if (value) {
+        key(name);
+        m_json += *value ? "true" : "false";
+    }
+    return *this;
+}
+
+QByteArray PayloadWriter::done()
+{
+    m_json += '}';
+    return m_json;
+}
+
+PayloadReader::PayloadReader(const QByteArray &json)
+{
+    if (json == "{}") {
+        m_ok = true;
+        return;
+    }
+    const auto document = QJsonDocument::fromJson(json);
+    m_ok = document.isObject();
+    m_object = document.object();
+}
+
+qint64 PayloadReader::number(const char *key)
+{
+    const auto value = optionalNumber(key);
+    m_ok = m_ok && value.has_value();
+    return value.value_or(0);
+}
+
+std::optional<qint64> PayloadReader::optionalNumber(const char *key)
+{
+    const auto value = m_object.value(QLatin1StringView{key});
+    if (value.isUndefined())
+        return std::nullopt;
+    m_ok = m_ok && value.isDouble();
+    return value.toInteger();
+}
+
+std::optional<bool> PayloadReader::optionalBool(const char *key)
+{
+    const auto value = m_object.value(QLatin1StringView{key});
+    if (value.isUndefined())
+        return std::nullopt;
+    m_ok = m_ok && value.isBool();
+    return value.toBool();
+}
+
+std::optional<int> PayloadReader::optionalInt(const char *key)
+{
+    const auto value = optionalNumber(key);
+    return value ? std::optional{static_cast<int>(*value)} : std::nullopt;
+}
+
+QString PayloadReader::text(const char *key)
+{
+    return m_object.value(QLatin1StringView{key}).toString();
+}
+
+} // namespace baton::ticket
