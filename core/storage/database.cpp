@@ -1,0 +1,119 @@
+#include "core/storage/database.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/migration.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace baton::storage {
+
+namespace {
+
+Access accessFor(bool readOnly)
+{
+    return readOnly ? Access::ReadOnly : Access::ReadWrite;
+}
+
+QString backupName(const QString &path, int version)
+{
+    const auto base = path + u".before-version-%1"_s.arg(version + 1);
+    auto name = base;
+    for (int n = 2; QFile::exists(name); ++n)
+        name = base + u"-%1"_s.arg(n);
+    return name;
+}
+
+} // namespace
+
+Result<void> Database::create(const QString &path, Instant now)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::InvalidValue, {path, u"exists"_s});
+    const auto place = placeOf(path);
+    if (place.kind == PlaceKind::UnsafeShare)
+        return failure(ErrorCode::UnsafePlace, {path, place.fileSystem});
+    try {
+        Connection connection{path, Access::Create};
+        connection.configure(place.journal());
+        migrate(connection, 0, newestVersion());
+        Transaction transaction{connection};
+        MetaStore meta{connection};
+        meta.initialise(now, fileMarkOf(path));
+        meta.setValue(u"rules_version"_s, QString::number(rulesVersion));
+        transaction.commit();
+        return {};
+    } catch (const SqlError &error) {
+        QFile::remove(path); // ours: it did not exist before
+        return std::unexpected(error.toError());
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::open(const Options &options, Instant now)
+{
+    const auto path = QFileInfo{options.path}.canonicalFilePath();
+    const auto place = placeOf(options.path);
+    if (const auto fit = inspect(options.path, place); !fit)
+        return std::unexpected(fit.error());
+    std::unique_ptr<Database> database{new Database{path, place, options.readOnly}};
+    if (const auto opened = database->openLanes(now); !opened)
+        return std::unexpected(opened.error());
+    return database;
+}
+
+Database::Database(QString path, Place place, bool readOnly)
+    : m_path{std::move(path)}, m_place{std::move(place)},
+      m_readOnly{readOnly || !QFileInfo{m_path}.isWritable()}
+{
+}
+
+Result<void> Database::openLanes(Instant now)
+{
+    try {
+        m_writer = std::make_unique<Lane>();
+        m_writer->connection = std::make_unique<Connection>(m_path, accessFor(m_readOnly));
+        if (const auto ready = prepare(*m_writer->connection, now); !ready)
+            return ready;
+        for (auto &reader : m_readers) {
+            reader = std::make_unique<Lane>();
+            reader->connection = std::make_unique<Connection>(m_path, accessFor(m_readOnly));
+            if (!m_readOnly)
+                reader->connection->configure(m_place.journal());
+        }
+        return {};
+    } catch (const SqlError &error) {
+        return std::unexpected(error.toError());
+    }
+}
+
+Result<void> Database::prepare(Connection &connection, Instant now)
+{
+    const auto facts = factsOf(connection);
+    if (facts.applicationId != applicationId)
+        return failure(ErrorCode::WrongApplication, {m_path});
+    if (facts.version > newestVersion())
+        return failure(ErrorCode::NewerVersion, {m_path, QString::number(facts.version)});
+    if (m_readOnly)
+        return facts.version == newestVersion() ? Result<void>{}
+                                                : failure(ErrorCode::ReadOnly, {m_path});
+    connection.configure(m_place.journal());
+    if (facts.version < newestVersion()) {
+        if (const auto saved = backUp(connection, backupName(m_path, facts.version)); !saved)
+            return saved;
+        migrate(connection, facts.version, newestVersion());
+    }
+    Transaction transaction{connection};
+    MetaStore{connection}.adopt(now, fileMarkOf(m_path));
+    transaction.commit();
+    return {};
+}
+
+void Database::interrupt()
+{
+    for (const auto &reader : m_readers)
+        reader->connection->interrupt();
+}
+
+} // namespace baton::storage

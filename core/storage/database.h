@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/storage/place.h"
+#include "core/storage/session.h"
+#include "core/storage/sqlerror.h"
+#include "core/storage/worker.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <memory>
+#include <type_traits>
+
+namespace baton::storage {
+
+/// The truth: one writer and two readers, each a thread with its own connection. A job is one
+/// transaction; it captures values and is given a Session; what it throws ends here.
+class Database
+{
+public:
+    struct Options
+    {
+        QString path;
+        bool readOnly = false;
+    };
+
+    /// Makes a new file at the newest version; refuses to overwrite. Blocks.
+    [[nodiscard]] static Result<void> create(const QString &path, Instant now);
+    /// Opens; migrates after a verified backup beside the file. Blocks.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Options &options,
+                                                                Instant now);
+
+    /// A write transaction: committed when the job answers a value, rolled back when it answers an
+    /// error. From any thread; the answer comes on the writer's thread.
+    template <class Job> auto write(Job job) { return post(*m_writer, std::move(job), true); }
+    /// A read transaction over one state of the file.
+    template <class Job> auto read(Job job)
+    {
+        return post(*m_readers[m_nextReader++ % m_readers.size()], std::move(job), false);
+    }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const Place &place() const { return m_place; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Stops what a reader is doing and any wait for a lock.
+    void interrupt();
+
+    /// Runs a job on a connection of the caller's, on its own thread: what write() and read() do.
+    template <class Job> static auto run(Connection &connection, Job &job, bool writing)
+        -> std::invoke_result_t<Job, Session &>
+    {
+        try {
+            Session session{connection};
+            if (!writing) {
+                const Snapshot snapshot{connection};
+                return job(session);
+            }
+            Transaction transaction{connection};
+            auto answer = job(session);
+            if (answer)
+                transaction.commit();
+            return answer;
+        } catch (const SqlError &error) {
+            return std::unexpected(error.toError());
+        }
+    }
+
+private:
+    struct Lane
+    {
+        std::unique_ptr<Connection> connection;
+        Worker worker; // ends before its connection
+    };
+
+    Database(QString path, Place place, bool readOnly);
+    [[nodiscard]] Result<void> openLanes(Instant now);
+    [[nodiscard]] Result<void> prepare(Connection &connection, Instant now);
+
+    template <class Job> static auto post(Lane &lane, Job job, bool writing)
+    {
+        using Answer = std::invoke_result_t<Job, Session &>;
+        QPromise<Answer> promise;
+        auto future = promise.future();
+        promise.start();
+        lane.worker.post(
+            [&lane, job = std::move(job), promise = std::move(promise), writing]() mutable {
+                promise.addResult(run(*lane.connection, job, writing));
+                promise.finish();
+            });
+        return future;
+    }
+
+    QString m_path;
+    Place m_place;
+    bool m_readOnly;
+    std::unique_ptr<Lane> m_writer;
+    std::array<std::unique_ptr<Lane>, 2> m_readers;
+    std::atomic<unsigned> m_nextReader = 0;
+};
+
+} // namespace baton::storage

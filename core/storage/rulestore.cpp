@@ -1,0 +1,52 @@
+#include "core/storage/rulestore.h"
+
+namespace baton::storage {
+
+namespace {
+
+void save(Connection &connection, const char *sql, const RuleVersion &version)
+{
+    const auto write = connection.use(sql);
+    write->bind(version.stream, version.version, version.effectiveFrom, version.spec);
+    write->run();
+}
+
+} // namespace
+
+void RuleStore::saveCalendar(const RuleVersion &version)
+{
+    save(m_connection,
+         "INSERT INTO calendar_version(calendar, version, effective_from, spec) VALUES (?,?,?,?)",
+         version);
+}
+
+void RuleStore::savePolicy(const RuleVersion &version)
+{
+    save(m_connection,
+         "INSERT INTO policy_version(policy, version, effective_from, spec) VALUES (?,?,?,?)",
+         version);
+}
+
+std::vector<RuleVersion> RuleStore::calendars()
+{
+    return read("SELECT calendar, version, effective_from, spec FROM calendar_version "
+                "ORDER BY calendar, version");
+}
+
+std::vector<RuleVersion> RuleStore::policies()
+{
+    return read("SELECT policy, version, effective_from, spec FROM policy_version "
+                "ORDER BY policy, version");
+}
+
+std::vector<RuleVersion> RuleStore::read(const char *sql)
+{
+    std::vector<RuleVersion> versions;
+    const auto ask = m_connection.use(sql);
+    while (ask->step())
+        versions.push_back({ask->id<StreamId>(0), static_cast<int>(ask->number(1)), ask->instant(2),
+                            ask->utf8(3)});
+    return versions;
+}
+
+} // namespace baton::storage

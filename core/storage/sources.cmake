@@ -1,0 +1,39 @@
+target_sources(baton_storage
+    PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/backup.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/batchstore.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/chain.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/changelog.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/connection.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/database.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/logstore.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/metastore.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/migration.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/orgstore.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/place.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/rulestore.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/sqlerror.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/statement.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/ticketrow.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/ticketstore.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/worker.cpp
+    PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/backup.h
+        ${CMAKE_CURRENT_LIST_DIR}/batchstore.h
+        ${CMAKE_CURRENT_LIST_DIR}/chain.h
+        ${CMAKE_CURRENT_LIST_DIR}/changelog.h
+        ${CMAKE_CURRENT_LIST_DIR}/connection.h
+        ${CMAKE_CURRENT_LIST_DIR}/database.h
+        ${CMAKE_CURRENT_LIST_DIR}/logstore.h
+        ${CMAKE_CURRENT_LIST_DIR}/metastore.h
+        ${CMAKE_CURRENT_LIST_DIR}/migration.h
+        ${CMAKE_CURRENT_LIST_DIR}/orgstore.h
+        ${CMAKE_CURRENT_LIST_DIR}/place.h
+        ${CMAKE_CURRENT_LIST_DIR}/rulestore.h
+        ${CMAKE_CURRENT_LIST_DIR}/session.h
+        ${CMAKE_CURRENT_LIST_DIR}/sqlerror.h
+        ${CMAKE_CURRENT_LIST_DIR}/statement.h
+        ${CMAKE_CURRENT_LIST_DIR}/ticketrow.h
+        ${CMAKE_CURRENT_LIST_DIR}/ticketstore.h
+        ${CMAKE_CURRENT_LIST_DIR}/worker.h
+)

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/handoff/custody.h"
+#include "core/sla/clock.h"
+#include "core/storage/connection.h"
+#include "core/ticket/ticket.h"
+
+#include <functional>
+#include <vector>
+
+namespace baton::storage {
+
+/// Everything the projections hold of one ticket.
+struct TicketRecord
+{
+    ticket::Ticket ticket;
+    std::vector<sla::Clock> clocks;
+    handoff::Custody custody;
+    QString external; // the source's own id, imported tickets only
+    BatchId batch;
+
+    friend bool operator==(const TicketRecord &, const TicketRecord &) = default;
+};
+
+/// The projections of tickets: rows, clocks, spans, hand-offs. Throws SqlError; a word that this
+/// version cannot read makes the record Damaged.
+class TicketStore
+{
+public:
+    explicit TicketStore(Connection &connection) : m_connection{connection} {}
+
+    /// Writes a record whose ticket has no rows yet.
+    void insert(const TicketRecord &record);
+    /// Replaces all rows of the ticket, if its row is still at `expectedVersion`.
+    [[nodiscard]] bool replace(const TicketRecord &record, qint64 expectedVersion);
+    void remove(TicketId id);
+
+    /// NotFound, also for a ticket whose import is not visible.
+    [[nodiscard]] Result<TicketRecord> byId(TicketId id);
+    [[nodiscard]] Result<TicketId> byNumber(qint64 number);
+    [[nodiscard]] bool isKnownExternal(const QString &external);
+    /// All visible records with from <= id, at most `limit`, in the order of ids.
+    [[nodiscard]] Result<std::vector<TicketRecord>> from(TicketId id, int limit);
+    [[nodiscard]] qint64 countVisible();
+    /// Ids of a batch, in order.
+    [[nodiscard]] std::vector<TicketId> ofBatch(BatchId batch);
+
+private:
+    void insertParts(const TicketRecord &record);
+    void removeParts(TicketId id);
+    void writeRow(const char *sql, const TicketRecord &record);
+    [[nodiscard]] Result<void> readParts(TicketRecord &record);
+
+    Connection &m_connection;
+};
+
+} // namespace baton::storage
