@@ -5,6 +5,7 @@
 #include "core/calendar/zonetransitions.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <array>
 #include <map>
@@ -49,5 +50,6 @@ struct CalendarSpec
 /// Reads what toJson wrote, or a person's file without transitions (then today's zone data are
 /// read). Fails with BadInput naming the field.
 [[nodiscard]] Result<CalendarSpec> fromJson(const QByteArray &json);
+[[nodiscard]] Result<CalendarSpec> fromJson(const QJsonObject &object);
 
 } // namespace baton::calendar

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/calendar/calendarspec.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>

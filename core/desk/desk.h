@@ -3,25 +3,17 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/desk/command.h"
+#include "core/desk/execution.h"
 #include "core/desk/figures.h"
-#include "core/desk/history.h"
+#include "core/desk/importer.h"
 #include "core/desk/queue.h"
 
 #include <QFuture>
 #include <QObject>
 
 #include <memory>
-#include <stop_token>
 
 namespace baton::desk {
-
-/// What a command did.
-struct Receipt
-{
-    StreamId stream;    // the ticket, team, ... it made or changed
-    qint64 number = 0;  // of a ticket
-    qint64 version = 0; // of the stream, after it
-};
 
 /// What a commit (ours or another's) changed; `everything` after an import or a rebuild.
 struct ChangeSet
@@ -52,16 +44,6 @@ struct Health
     int indexPercent = 100;
 };
 
-/// How an import went; `refused` rows are described by the reader that refused them.
-struct ImportReceipt
-{
-    BatchId batch;
-    qint64 tickets = 0;
-    qint64 activities = 0;
-    qint64 alreadyThere = 0; // tickets of this source that are in the file already
-    bool nothingNew = false; // equal content was imported before
-};
-
 struct BatchInfo
 {
     BatchId id;
@@ -72,8 +54,6 @@ struct BatchInfo
     qint64 activities = 0;
     bool withdrawn = false;
 };
-
-class Importer;
 
 /// The door: everything that is done or asked goes through it. All members may be called from the
 /// GUI thread and return at once; answers come by future, signals on the thread of this object.
@@ -126,26 +106,6 @@ private:
     struct Parts;
     explicit Desk(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
-};
-
-/// One import under way: blocks its caller, so use it on a worker thread. Destroyed before
-/// publish(), it leaves nothing behind.
-class Importer
-{
-public:
-    Importer() = default;
-    Importer(const Importer &) = delete;
-    Importer &operator=(const Importer &) = delete;
-    virtual ~Importer() = default;
-
-    /// True if equal content is visible already; then stage() and publish() add nothing.
-    [[nodiscard]] virtual bool isKnown() const = 0;
-    /// Records the tickets (each whole, or none of the chunk on error); `names` holds at least
-    /// every name they point at.
-    [[nodiscard]] virtual Result<void> stage(const HistoryNames &names,
-                                             std::span<const HistoryTicket> tickets) = 0;
-    /// Makes everything staged visible by one commit.
-    [[nodiscard]] virtual Result<ImportReceipt> publish() = 0;
 };
 
 } // namespace baton::desk

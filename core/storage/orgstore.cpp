@@ -95,25 +95,25 @@ std::vector<org::Service> OrgStore::services(BatchId batch)
 
 std::vector<org::Person> OrgStore::people(BatchId batch)
 {
-    std::vector<org::Person> people;
     const auto ask = m_connection.use("SELECT id, name, department, mail, phone, room, team "
                                       "FROM person" BATON_VISIBLE_OR_OWN);
     ask->bind(batch);
+    return readPeople(ask);
+}
+
+std::vector<org::Person> OrgStore::allPeople()
+{
+    return readPeople(m_connection.use(
+        "SELECT id, name, department, mail, phone, room, team FROM person ORDER BY id"));
+}
+
+std::vector<org::Person> OrgStore::readPeople(const StatementUse &ask)
+{
+    std::vector<org::Person> people;
     while (ask->step())
         people.push_back({ask->id<PersonId>(0), ask->text(1), ask->id<DepartmentId>(2),
                           ask->text(3), ask->text(4), ask->text(5), ask->id<TeamId>(6)});
     return people;
-}
-
-void OrgStore::removeBatch(BatchId batch)
-{
-    for (const char *sql :
-         {"DELETE FROM team WHERE batch = ?", "DELETE FROM department WHERE batch = ?",
-          "DELETE FROM service WHERE batch = ?", "DELETE FROM person WHERE batch = ?"}) {
-        const auto remove = m_connection.use(sql);
-        remove->bind(batch);
-        remove->run();
-    }
 }
 
 QByteArray toJson(const org::Team &team)

@@ -23,9 +23,11 @@ public:
     [[nodiscard]] std::vector<org::Department> departments(BatchId batch = {});
     [[nodiscard]] std::vector<org::Service> services(BatchId batch = {});
     [[nodiscard]] std::vector<org::Person> people(BatchId batch = {});
-    void removeBatch(BatchId batch);
+    /// Also those of imports that were taken back.
+    [[nodiscard]] std::vector<org::Person> allPeople();
 
 private:
+    [[nodiscard]] static std::vector<org::Person> readPeople(const StatementUse &ask);
     Connection &m_connection;
 };
 

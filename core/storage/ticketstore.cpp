@@ -170,10 +170,9 @@ Result<void> TicketStore::readParts(TicketRecord &record)
     return {};
 }
 
-Result<TicketRecord> TicketStore::byId(TicketId id)
+Result<TicketRecord> TicketStore::readOne(const char *sql, TicketId id)
 {
-    const auto ask = m_connection.use("SELECT " BATON_TICKET_COLUMNS
-                                      " FROM ticket WHERE id = ? AND " BATON_VISIBLE);
+    const auto ask = m_connection.use(sql);
     ask->bind(id);
     if (!ask->step())
         return failure(ErrorCode::NotFound, {QString::number(id.value())});
@@ -183,6 +182,17 @@ Result<TicketRecord> TicketStore::byId(TicketId id)
     if (const auto parts = readParts(*record); !parts)
         return std::unexpected(parts.error());
     return record;
+}
+
+Result<TicketRecord> TicketStore::byId(TicketId id)
+{
+    return readOne("SELECT " BATON_TICKET_COLUMNS " FROM ticket WHERE id = ? AND " BATON_VISIBLE,
+                   id);
+}
+
+Result<TicketRecord> TicketStore::byIdHidden(TicketId id)
+{
+    return readOne("SELECT " BATON_TICKET_COLUMNS " FROM ticket WHERE id = ?", id);
 }
 
 Result<TicketId> TicketStore::byNumber(qint64 number)

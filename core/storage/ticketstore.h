@@ -38,6 +38,8 @@ public:
 
     /// NotFound, also for a ticket whose import is not visible.
     [[nodiscard]] Result<TicketRecord> byId(TicketId id);
+    /// Also those of imports that are not visible: for the check alone.
+    [[nodiscard]] Result<TicketRecord> byIdHidden(TicketId id);
     [[nodiscard]] Result<TicketId> byNumber(qint64 number);
     [[nodiscard]] bool isKnownExternal(const QString &external);
     /// All visible records with from <= id, at most `limit`, in the order of ids.
@@ -50,6 +52,7 @@ private:
     void insertParts(const TicketRecord &record);
     void removeParts(TicketId id);
     void writeRow(const char *sql, const TicketRecord &record);
+    [[nodiscard]] Result<TicketRecord> readOne(const char *sql, TicketId id);
     [[nodiscard]] Result<void> readParts(TicketRecord &record);
 
     Connection &m_connection;

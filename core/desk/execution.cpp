@@ -1,0 +1,111 @@
+#include "core/desk/execution.h"
+
+#include "core/desk/ticketexecution.h"
+#include "core/sla/policyjson.h"
+
+namespace baton::desk {
+
+namespace {
+
+using storage::NewActivity;
+
+// What a stream of the house is made or changed by: one `saved` activity, its projection, a note.
+class HouseExecution
+{
+public:
+    HouseExecution(storage::Session &session, const Circumstances &circumstances)
+        : m_session{session}, m_circumstances{circumstances}
+    {
+    }
+
+    Result<Receipt> operator()(const ticket::Command &command) const
+    {
+        return executeOnTicket(m_session, m_circumstances, command);
+    }
+    Result<Receipt> operator()(const SaveTeam &command) const
+    {
+        return saveNamed("team", command.team);
+    }
+    Result<Receipt> operator()(const SaveDepartment &command) const
+    {
+        return saveNamed("department", command.department);
+    }
+    Result<Receipt> operator()(const SavePerson &command) const
+    {
+        return saveNamed("person", command.person);
+    }
+    Result<Receipt> operator()(const SaveService &command) const
+    {
+        return saveNamed("service", command.service);
+    }
+    Result<Receipt> operator()(const SaveCalendar &command) const;
+    Result<Receipt> operator()(const SavePolicy &command) const;
+
+private:
+    template <class Named> Result<Receipt> saveNamed(const QByteArray &kind, Named thing) const
+    {
+        if (thing.name.trimmed().isEmpty())
+            return failure(ErrorCode::InvalidValue,
+                           {QStringLiteral("name"), QStringLiteral("empty")});
+        if (thing.id.isNull())
+            thing.id = as<decltype(thing.id)>(m_session.log().newStream(kind));
+        m_session.org().save(thing);
+        return append(streamOf(thing.id), "{}", storage::toJson(thing));
+    }
+    // A version's number is the seq of its activity.
+    [[nodiscard]] int nextVersion(StreamId stream) const
+    {
+        return static_cast<int>(m_session.log().history(stream).size()) + 1;
+    }
+    [[nodiscard]] Receipt append(StreamId stream, const QByteArray &payload,
+                                 std::optional<QByteArray> text) const
+    {
+        const auto done =
+            m_session.log().append(m_circumstances.now, m_circumstances.actor,
+                                   {NewActivity{stream, "saved", payload, std::move(text),
+                                                m_circumstances.now, m_circumstances.actor}});
+        m_session.changes().note(stream, done.seqs.front(), done.replicaSeq);
+        return {stream, 0, done.seqs.front()};
+    }
+
+    storage::Session &m_session;
+    const Circumstances &m_circumstances;
+};
+
+Result<Receipt> HouseExecution::operator()(const SaveCalendar &command) const
+{
+    auto spec = command.spec;
+    if (spec.zone.steps.empty() && !spec.alwaysOpen) {
+        auto zone = calendar::ZoneTransitions::ofZone(spec.zoneId);
+        if (!zone)
+            return std::unexpected(zone.error());
+        spec.zone = *std::move(zone);
+    }
+    if (const auto compiled = calendar::WorkCalendar::compile(spec); !compiled)
+        return std::unexpected(compiled.error());
+    const auto stream = command.id ? streamOf(command.id) : m_session.log().newStream("calendar");
+    const auto json = calendar::toJson(spec);
+    m_session.rules().saveCalendar({stream, nextVersion(stream), command.effectiveFrom, json});
+    return append(stream, json, std::nullopt);
+}
+
+Result<Receipt> HouseExecution::operator()(const SavePolicy &command) const
+{
+    if (command.policy.name.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, {QStringLiteral("name"), QStringLiteral("empty")});
+    const auto stream =
+        command.policy.id ? streamOf(command.policy.id) : m_session.log().newStream("policy");
+    const auto json = sla::toJson(command.policy);
+    m_session.rules().savePolicy({stream, nextVersion(stream), command.policy.effectiveFrom, json});
+    return append(stream, json, std::nullopt);
+}
+
+} // namespace
+
+Result<Receipt> execute(storage::Session &session, const Circumstances &circumstances,
+                        const Command &command)
+{
+    return std::visit(HouseExecution{session, circumstances}, command);
+}
+
+} // namespace baton::desk

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/desk/command.h"
+#include "core/desk/names.h"
+#include "core/desk/rulebook.h"
+#include "core/storage/session.h"
+
+namespace baton::desk {
+
+/// What a command did.
+struct Receipt
+{
+    StreamId stream;    // the ticket, team, ... it made or changed
+    qint64 number = 0;  // of a ticket
+    qint64 version = 0; // of the stream, after it
+};
+
+/// What execution knows beside the file.
+struct Circumstances
+{
+    Instant now;
+    PersonId actor;
+    const Rulebook &rules;
+    const Names &names;
+};
+
+/// Carries a command out inside a write transaction: load, decide, evolve, append, project.
+[[nodiscard]] Result<Receipt> execute(storage::Session &session, const Circumstances &circumstances,
+                                      const Command &command);
+
+} // namespace baton::desk

@@ -1,0 +1,52 @@
+#include "core/desk/rulebook.h"
+
+#include "core/calendar/calendarspec.h"
+#include "core/sla/policyjson.h"
+
+namespace baton::desk {
+
+Result<std::shared_ptr<const Rulebook>> Rulebook::read(storage::Session &session)
+{
+    auto book = std::make_shared<Rulebook>();
+    auto store = session.rules();
+    for (const auto &version : store.policies()) {
+        auto policy = sla::policyFromJson(version.spec);
+        if (!policy)
+            return std::unexpected(policy.error());
+        policy->id = as<PolicyId>(version.stream);
+        policy->version = version.version;
+        policy->effectiveFrom = version.effectiveFrom;
+        book->m_policies.push_back(*std::move(policy));
+    }
+    for (const auto &version : store.calendars()) { // ascending: the newest version stays
+        const auto spec = calendar::fromJson(version.spec);
+        if (!spec)
+            return std::unexpected(spec.error());
+        auto compiled = calendar::WorkCalendar::compile(*spec);
+        if (!compiled)
+            return std::unexpected(compiled.error());
+        book->m_calendars.insert(
+            as<CalendarId>(version.stream),
+            std::make_shared<const calendar::WorkCalendar>(*std::move(compiled)));
+    }
+    return book;
+}
+
+sla::Rules Rulebook::rules() const
+{
+    return {m_policies, [this](CalendarId id) { return calendar(id); }};
+}
+
+QString Rulebook::policyName(PolicyId id) const
+{
+    const auto found = std::ranges::find(m_policies, id, &sla::Policy::id);
+    return found == m_policies.end() ? QString{} : found->name;
+}
+
+const calendar::WorkCalendar *Rulebook::calendar(CalendarId id) const
+{
+    const auto found = m_calendars.constFind(id);
+    return found == m_calendars.constEnd() ? nullptr : found->get();
+}
+
+} // namespace baton::desk

@@ -1,0 +1,188 @@
+#include "core/desk/ticketexecution.h"
+
+#include "core/desk/projection.h"
+#include "core/ticket/decide.h"
+#include "core/ticket/factcodec.h"
+
+namespace baton::desk {
+
+namespace {
+
+// R17: an entry may be logged this much later. The rule's five working days are a week of the
+// calendar; a ticket may have no policy, and so no calendar, to count working days in.
+constexpr std::chrono::days logLaterBound{7};
+
+struct Loaded
+{
+    storage::TicketRecord record;
+    std::vector<ticket::Activity> history;
+};
+
+Result<Loaded> load(storage::Session &session, TicketId id)
+{
+    auto record = session.tickets().byId(id);
+    if (!record)
+        return std::unexpected(record.error());
+    auto history = activitiesFrom(session.log().history(streamOf(id)));
+    if (!history)
+        return std::unexpected(history.error());
+    return Loaded{*std::move(record), *std::move(history)};
+}
+
+TicketId ticketOf(const ticket::Command &command)
+{
+    return std::visit(
+        []<class C>(const C &each) {
+            if constexpr (std::is_same_v<C, ticket::Create>)
+                return TicketId{};
+            else
+                return each.ticket;
+        },
+        command);
+}
+
+TicketId otherOf(const ticket::Command &command, const ticket::Ticket &ticket)
+{
+    if (const auto *merge = std::get_if<ticket::Merge>(&command))
+        return merge->survivor;
+    if (std::holds_alternative<ticket::UndoMerge>(command))
+        return ticket.mergedInto;
+    return {};
+}
+
+std::vector<storage::NewActivity> toActivities(const std::vector<ticket::Happening> &happenings,
+                                               const Circumstances &circumstances)
+{
+    std::vector<storage::NewActivity> activities;
+    for (const auto &happening : happenings) {
+        activities.push_back(
+            {streamOf(happening.ticket), ticket::kindWord(happening.fact),
+             ticket::payloadOf(happening.fact),
+             happening.text ? std::optional{happening.text->toUtf8()} : std::nullopt,
+             happening.happenedAt.value_or(circumstances.now), circumstances.actor});
+    }
+    return activities;
+}
+
+class TicketExecution
+{
+public:
+    TicketExecution(storage::Session &session, const Circumstances &circumstances)
+        : m_session{session}, m_circumstances{circumstances}
+    {
+    }
+
+    Result<Receipt> run(const ticket::Command &command)
+    {
+        if (const auto ready = loadFor(command); !ready)
+            return std::unexpected(ready.error());
+        const auto happenings = ticket::decide(context(), command);
+        if (!happenings)
+            return std::unexpected(happenings.error());
+        const auto done = m_session.log().append(m_circumstances.now, m_circumstances.actor,
+                                                 toActivities(*happenings, m_circumstances));
+        eraseRedacted(*happenings);
+        return project(*happenings, done);
+    }
+
+private:
+    Result<void> loadFor(const ticket::Command &command);
+    [[nodiscard]] ticket::Context context() const;
+    void eraseRedacted(const std::vector<ticket::Happening> &happenings);
+    Result<Receipt> project(const std::vector<ticket::Happening> &happenings,
+                            const storage::CommitReceipt &done);
+    Result<void> projectOne(const Loaded &before);
+
+    storage::Session &m_session;
+    const Circumstances &m_circumstances;
+    Loaded m_loaded;
+    std::optional<Loaded> m_other;
+};
+
+Result<void> TicketExecution::loadFor(const ticket::Command &command)
+{
+    if (const auto id = ticketOf(command)) {
+        auto loaded = load(m_session, id);
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        m_loaded = *std::move(loaded);
+    } else {
+        auto log = m_session.log();
+        m_loaded.record.ticket.id = as<TicketId>(log.newStream("ticket"));
+        m_loaded.record.ticket.number = log.newNumber();
+    }
+    if (const auto id = otherOf(command, m_loaded.record.ticket)) {
+        auto loaded = load(m_session, id);
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        m_other = *std::move(loaded);
+    }
+    return {};
+}
+
+ticket::Context TicketExecution::context() const
+{
+    ticket::Context context;
+    context.now = m_circumstances.now;
+    context.actor = m_circumstances.actor;
+    context.ticket = m_loaded.record.ticket;
+    context.workflow = ticket::defaultWorkflow(context.ticket.kind);
+    context.history = m_loaded.history;
+    context.earliestHappenedAt = m_circumstances.now - logLaterBound;
+    if (m_other) {
+        context.other = m_other->record.ticket;
+        context.otherHistory = m_other->history;
+    }
+    return context;
+}
+
+void TicketExecution::eraseRedacted(const std::vector<ticket::Happening> &happenings)
+{
+    for (const auto &happening : happenings) {
+        if (const auto *redacted = std::get_if<ticket::Redacted>(&happening.fact))
+            m_session.log().eraseText(streamOf(happening.ticket), redacted->seq);
+    }
+}
+
+Result<void> TicketExecution::projectOne(const Loaded &before)
+{
+    const auto &old = before.record;
+    auto history = activitiesFrom(m_session.log().history(streamOf(old.ticket.id)));
+    if (!history)
+        return std::unexpected(history.error());
+    auto record = desk::project(old.ticket.id, *std::move(history), m_circumstances.rules,
+                                m_circumstances.names.membership());
+    record.external = old.external;
+    record.batch = old.batch;
+    if (old.ticket.version == 0)
+        m_session.tickets().insert(record);
+    else if (!m_session.tickets().replace(record, old.ticket.version))
+        return failure(ErrorCode::Conflict, {QString::number(old.ticket.number)});
+    return {};
+}
+
+Result<Receipt> TicketExecution::project(const std::vector<ticket::Happening> &happenings,
+                                         const storage::CommitReceipt &done)
+{
+    std::map<TicketId, qint64> versions;
+    for (size_t i = 0; i < happenings.size(); ++i)
+        versions[happenings[i].ticket] = done.seqs[i];
+    for (const auto &[id, version] : versions) {
+        const auto &before = id == m_loaded.record.ticket.id ? m_loaded : *m_other;
+        if (const auto written = projectOne(before); !written)
+            return std::unexpected(written.error());
+        m_session.changes().note(streamOf(id), version, done.replicaSeq);
+    }
+    const auto &ticket = m_loaded.record.ticket;
+    return Receipt{streamOf(ticket.id), ticket.number, versions[ticket.id]};
+}
+
+} // namespace
+
+Result<Receipt> executeOnTicket(storage::Session &session, const Circumstances &circumstances,
+                                const ticket::Command &command)
+{
+    return TicketExecution{session, circumstances}.run(command);
+}
+
+} // namespace baton::desk

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/desk/execution.h"
+
+namespace baton::desk {
+
+/// A command on one ticket or two (merge): all of it or nothing.
+[[nodiscard]] Result<Receipt> executeOnTicket(storage::Session &session,
+                                              const Circumstances &circumstances,
+                                              const ticket::Command &command);
+
+} // namespace baton::desk
