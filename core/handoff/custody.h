@@ -29,7 +29,7 @@ struct HandOff
     TeamId from;
     TeamId to;
     Instant at;
-    std::optional<qint64> waitMs; // to the next act by anyone, elapsed; nothing: none yet
+    std::optional<qint64> waitMs{}; // to the next act by anyone, elapsed; nothing: none yet
     bool bounce = false;          // to == the team two steps before
     bool returned = false;
     ticket::ReturnCause cause = ticket::ReturnCause::Other; // only if returned

@@ -70,8 +70,9 @@ struct Step
     StepKind kind = StepKind::Counted;
     Instant from;
     Instant to;
-    WorkingTime added;                 // what this stretch used up
-    std::optional<WorkingTime> target; // the promise in force from here on (Started, TargetChanged)
+    WorkingTime added{}; // what this stretch used up
+    std::optional<WorkingTime>
+        target{}; // the promise in force from here on (Started, TargetChanged)
     ticket::PauseReason reason = ticket::PauseReason::Requester;
     ticket::Priority priority = ticket::Priority::None;
     friend bool operator==(const Step &, const Step &) = default;

@@ -29,6 +29,9 @@ enum class EventKind : quint8 {
     Compensated, // payload: nothing; undoes the last PriorityChanged (a slip)
 };
 
+/// `detail` of a PublicReply that is the call in which the ticket was made.
+inline constexpr quint8 duringCall = 1;
+
 /// One step of the fold: 24 bytes, no text, so that one ticket and six million use one function.
 struct ClockEvent
 {

@@ -1,7 +1,22 @@
 target_sources(baton_core
     PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/clock.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/clockevent.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/fold.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/foldruns.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/policychoice.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/policyjson.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/run.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/steps.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/timeline.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/words.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/clock.h
         ${CMAKE_CURRENT_LIST_DIR}/clockevent.h
+        ${CMAKE_CURRENT_LIST_DIR}/fold.h
         ${CMAKE_CURRENT_LIST_DIR}/policy.h
+        ${CMAKE_CURRENT_LIST_DIR}/policychoice.h
+        ${CMAKE_CURRENT_LIST_DIR}/policyjson.h
+        ${CMAKE_CURRENT_LIST_DIR}/run.h
+        ${CMAKE_CURRENT_LIST_DIR}/timeline.h
 )

@@ -1,0 +1,145 @@
+#include "core/sla/clockevent.h"
+
+#include "core/ticket/evolve.h"
+
+namespace baton::sla {
+
+namespace {
+
+// R16, within one act: stop before pause before resume before start; the creation comes first.
+int rankOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Created:
+        return 0;
+    case EventKind::PublicReply:
+    case EventKind::NoReplyNeeded:
+    case EventKind::Restored:
+    case EventKind::Resolved:
+    case EventKind::Closed:
+    case EventKind::MergedAway:
+        return 1;
+    case EventKind::Paused:
+        return 2;
+    case EventKind::Resumed:
+        return 3;
+    case EventKind::PriorityChanged:
+    case EventKind::TeamChanged:
+    case EventKind::TechnicianAct:
+    case EventKind::RequesterWrote:
+    case EventKind::Reopened:
+    case EventKind::ReportedEarlier:
+    case EventKind::MergeUndone:
+    case EventKind::Compensated:
+        return 4;
+    }
+    return 4;
+}
+
+class EventWriter
+{
+public:
+    explicit EventWriter(std::vector<ClockEvent> &events) : m_events{events} {}
+
+    void begin(const ticket::Activity &activity)
+    {
+        m_atMs = toMs(activity.occurredAt);
+        m_act = static_cast<quint8>(activity.act);
+    }
+    void operator()(const ticket::Created &fact)
+    {
+        auto &event = add(EventKind::Created);
+        event.payload = toMs(fact.reportedAt);
+        event.priority = fact.priority;
+        if (fact.channel == ticket::Channel::Phone)
+            add(EventKind::PublicReply).detail = duringCall; // R5: the call is the first response
+    }
+    void operator()(const ticket::PriorityChanged &fact)
+    {
+        add(EventKind::PriorityChanged).priority = fact.priority;
+    }
+    void operator()(const ticket::Assigned &fact) { teamChanged(fact.team); }
+    void operator()(const ticket::Returned &fact) { teamChanged(fact.team); }
+    void operator()(const ticket::Accepted &) { add(EventKind::TechnicianAct); }
+    void operator()(const ticket::Noted &) { add(EventKind::TechnicianAct); }
+    void operator()(const ticket::Touched &) { add(EventKind::TechnicianAct); }
+    void operator()(const ticket::WorkStarted &) { add(EventKind::Resumed); }
+    void operator()(const ticket::RequesterWrote &) { add(EventKind::RequesterWrote); }
+    void operator()(const ticket::Replied &fact)
+    {
+        // R5: an automat's reply is no response.
+        add(fact.by == ticket::ReplyBy::Person ? EventKind::PublicReply : EventKind::TechnicianAct);
+    }
+    void operator()(const ticket::NoReplyNeeded &) { add(EventKind::NoReplyNeeded); }
+    void operator()(const ticket::Paused &fact)
+    {
+        auto &event = add(EventKind::Paused);
+        event.payload = fact.wakeUpAt ? toMs(*fact.wakeUpAt) : 0;
+        event.detail = static_cast<quint8>(fact.reason);
+    }
+    void operator()(const ticket::Resumed &) { add(EventKind::Resumed); }
+    void operator()(const ticket::Restored &) { add(EventKind::Restored); }
+    void operator()(const ticket::Resolved &) { add(EventKind::Resolved); }
+    void operator()(const ticket::Reopened &) { add(EventKind::Reopened); }
+    void operator()(const ticket::Closed &) { add(EventKind::Closed); }
+    void operator()(const ticket::MergedInto &) { add(EventKind::MergedAway); }
+    void operator()(const ticket::Absorbed &fact)
+    {
+        add(EventKind::ReportedEarlier).payload = toMs(fact.reportedAt);
+    }
+    void operator()(const ticket::MergeUndone &fact)
+    {
+        add(EventKind::MergeUndone).payload = fact.reportedAt ? toMs(*fact.reportedAt) : 0;
+    }
+    void operator()(const ticket::SubjectChanged &) {}
+    void operator()(const ticket::RequesterChanged &) {}
+    void operator()(const ticket::ServiceChanged &) {}
+    void operator()(const ticket::SourceFacts &) {}
+    void operator()(const ticket::Redacted &) {}
+
+private:
+    ClockEvent &add(EventKind kind)
+    {
+        ClockEvent event;
+        event.atMs = m_atMs;
+        event.kind = kind;
+        event.act = m_act;
+        return m_events.emplace_back(event);
+    }
+    void teamChanged(TeamId team)
+    {
+        add(EventKind::TeamChanged).team = static_cast<quint32>(team.value());
+    }
+
+    std::vector<ClockEvent> &m_events;
+    qint64 m_atMs = 0;
+    quint8 m_act = 0;
+};
+
+} // namespace
+
+std::vector<ClockEvent> eventsOf(std::span<const ticket::Activity> history)
+{
+    std::vector<ticket::Activity> sorted{history.begin(), history.end()};
+    ticket::sortByOccurrence(sorted);
+    std::vector<ClockEvent> events;
+    events.reserve(sorted.size() + 1);
+    EventWriter writer{events};
+    for (const auto &activity : sorted) {
+        writer.begin(activity);
+        std::visit(writer, activity.fact);
+    }
+    // Neighbours of one act, put into the order of R16.
+    for (auto from = events.begin(); from != events.end();) {
+        const auto to = std::find_if(from, events.end(), [&](const ClockEvent &event) {
+            return event.act != from->act || event.atMs != from->atMs;
+        });
+        std::stable_sort(from, to, [](const ClockEvent &a, const ClockEvent &b) {
+            return rankOf(a.kind) < rankOf(b.kind);
+        });
+        from = to;
+    }
+    return events;
+}
+
+} // namespace baton::sla

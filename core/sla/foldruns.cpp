@@ -1,0 +1,144 @@
+#include "core/sla/fold.h"
+#include "core/sla/policychoice.h"
+
+namespace baton::sla {
+
+namespace {
+
+void sortAndJoin(std::vector<Excluded> &gaps)
+{
+    std::ranges::stable_sort(gaps, {}, &Excluded::from);
+    std::vector<Excluded> joined;
+    for (const auto &gap : gaps) {
+        if (!joined.empty() && (!joined.back().to || *joined.back().to > gap.from)) {
+            auto &last = joined.back();
+            if (last.to && (!gap.to || *gap.to > *last.to))
+                last.to = gap.to;
+        } else {
+            joined.push_back(gap);
+        }
+    }
+    gaps = std::move(joined);
+}
+
+const Promise *priorityPromise(const Policy &policy, Metric metric, ticket::Priority priority)
+{
+    const auto *own = promiseFor(policy, metric, priority);
+    return own != nullptr ? own : promiseFor(policy, metric, ticket::Priority::None);
+}
+
+// R7: the least time to act that a change of priority leaves.
+WorkingTime reactionFor(const Policy &policy, ticket::Priority priority, const Promise &target)
+{
+    const auto *response = priorityPromise(policy, Metric::FirstResponse, priority);
+    const auto *first = response == nullptr ? nullptr : std::get_if<WorkingTime>(response);
+    const auto *own = std::get_if<WorkingTime>(&target);
+    if (first == nullptr || own == nullptr)
+        return {};
+    return std::min(*first, *own);
+}
+
+} // namespace
+
+bool Fold::stops(Metric metric) const
+{
+    const auto &stopped = m_policy.options.pauseStops;
+    return metric == Metric::Custody || std::ranges::find(stopped, metric) != stopped.end();
+}
+
+std::vector<Excluded> Fold::pausesFor(Metric metric) const
+{
+    std::vector<Excluded> gaps;
+    if (stops(metric)) {
+        for (const auto &pause : m_pauses) {
+            if (pause.reason != ticket::PauseReason::Supplier || m_policy.options.supplierPauses)
+                gaps.push_back(pause);
+        }
+    }
+    const auto add = [&gaps](const std::vector<Excluded> &solved) {
+        gaps.insert(gaps.end(), solved.begin(), solved.end());
+    };
+    if (metric == Metric::Restore)
+        add(m_solvedForRestore);
+    else if (metric == Metric::Resolve)
+        add(m_solvedForResolve);
+    else if (metric == Metric::FirstResponse)
+        add(m_solvedForResponse);
+    sortAndJoin(gaps);
+    return gaps;
+}
+
+Segment Fold::segmentFor(Metric metric, const Change &change, Instant start) const
+{
+    Segment segment{change.at, start, std::nullopt, change.priority, {}};
+    if (const auto *promise = priorityPromise(m_policy, metric, change.priority)) {
+        segment.target = *promise;
+        if (change.ofPriority)
+            segment.reaction = reactionFor(m_policy, change.priority, *promise);
+    }
+    return segment;
+}
+
+// A clock that runs once: from the report to its end, through every change of promise.
+Run Fold::singleRun(Metric metric, const std::optional<End> &end) const
+{
+    Run run{metric, 0, m_team, {}, pausesFor(metric), end, 0};
+    for (const auto &change : m_changes) {
+        if (!end || change.at <= end->at || run.segments.empty())
+            run.segments.push_back(segmentFor(metric, change, change.start));
+    }
+    return run;
+}
+
+// A clock that runs in rounds: under the promise in force when the round starts, and later ones.
+Run Fold::roundRun(const Round &round) const
+{
+    Run run{round.metric, 0, round.team ? round.team : m_team, {}, pausesFor(round.metric),
+            round.end,    0};
+    for (const auto &change : m_changes) {
+        if (round.end && change.at > round.end->at)
+            break;
+        auto segment = segmentFor(round.metric, change, round.start);
+        if (change.at <= round.start) {
+            segment.from = round.start;
+            run.segments.clear();
+        }
+        run.segments.push_back(segment);
+    }
+    return run;
+}
+
+// R10, R12: what has not ended is ended by a merge or by the loss of its policy.
+void Fold::endOpen(Run &run, std::optional<Instant> withdrawnAt) const
+{
+    if (run.end && (!m_mergedAt || run.end->at <= *m_mergedAt))
+        return;
+    if (m_mergedAt)
+        run.end = End{*m_mergedAt, Outcome::Merged};
+    else if (withdrawnAt)
+        run.end = End{*withdrawnAt, Outcome::Withdrawn};
+}
+
+std::vector<Run> Fold::finish(std::optional<Instant> withdrawnAt)
+{
+    std::vector<Run> runs;
+    if (m_changes.empty())
+        return runs;
+    const auto ended = [](const std::optional<Instant> &at) {
+        return at ? std::optional{End{*at, Outcome::Met}} : std::nullopt;
+    };
+    runs.push_back(singleRun(Metric::FirstResponse, m_responded));
+    runs.back().flags = m_responseFlags;
+    runs.push_back(singleRun(Metric::Restore, ended(m_restoredAt)));
+    runs.push_back(singleRun(Metric::Resolve, ended(m_resolvedAt)));
+    std::map<Metric, int> instances;
+    for (const auto &round : m_rounds) {
+        runs.push_back(roundRun(round));
+        runs.back().instance = instances[round.metric]++;
+    }
+    for (auto &run : runs)
+        endOpen(run, withdrawnAt);
+    return runs;
+}
+
+} // namespace baton::sla

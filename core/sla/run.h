@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/sla/clock.h"
+#include "core/sla/timeline.h"
+
+namespace baton::sla {
+
+/// A stretch of a run under one promise (R7): from its beginning until the next segment.
+struct Segment
+{
+    Instant from;
+    Instant start; // of the whole clock, as this segment sees it
+    std::optional<Promise> target;
+    ticket::Priority priority = ticket::Priority::None;
+    WorkingTime reaction; // how much must be left to act after a change (R7)
+};
+
+/// How a run ended.
+struct End
+{
+    Instant at;
+    Outcome asked = Outcome::Met; // Met: judged by the due; others: as they are unless broken
+};
+
+/// What happened to one clock, before anybody has judged it.
+struct Run
+{
+    Metric metric = Metric::Resolve;
+    int instance = 0;
+    TeamId team;
+    std::vector<Segment> segments;
+    std::vector<Excluded> excluded;
+    std::optional<End> end;
+    quint8 flags = 0;
+};
+
+/// Judges a run as of `now`; nothing where no promise was ever made (R12).
+[[nodiscard]] std::optional<Clock> judge(const Run &run, const Policy &policy,
+                                         const calendar::WorkCalendar &calendar, Instant now);
+
+/// "Why is this due then?": from the start through every stretch to the due instant.
+[[nodiscard]] std::vector<Step> stepsOf(const Run &run, const Clock &clock,
+                                        const calendar::WorkCalendar &calendar);
+
+} // namespace baton::sla

@@ -1,0 +1,229 @@
+#include "tests/support/ticketbuilder.h"
+
+using namespace baton;
+using namespace baton::test;
+using namespace std::chrono_literals;
+using sla::Metric;
+using sla::Outcome;
+using ticket::Priority;
+
+TEST_CASE("A ticket waiting for the requester does not use up its time to resolve", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h).promise(Metric::FirstResponse, 4h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00")
+                            .paused("2026-03-30T10:00+02:00", "2026-04-01T10:00+02:00");
+    const auto resolve = promises.clock(Metric::Resolve, ticket, "2026-03-31T16:00+02:00");
+    CHECK(resolve.used == working(1h));
+    CHECK(resolve.outcome == Outcome::Paused);
+    SECTION("its due date is the one that follows from the wake-up")
+    {
+        CHECK(resolve.dueAt == at("2026-04-01T17:00+02:00"));
+    }
+    SECTION("while the first response runs on, and breaks")
+    {
+        CHECK(promises.clock(Metric::FirstResponse, ticket, "2026-03-31T16:00+02:00").outcome ==
+              Outcome::Breached);
+    }
+}
+
+TEST_CASE("A pause ends by itself at its wake-up, without any server", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00")
+                            .paused("2026-03-30T10:00+02:00", "2026-03-30T12:00+02:00");
+    const auto clock = promises.clock(Metric::Resolve, ticket, "2026-03-30T13:00+02:00");
+    CHECK(clock.outcome == Outcome::Running);
+    CHECK(clock.used == working(2h));
+}
+
+TEST_CASE("What the requester writes ends the pause", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00")
+                            .paused("2026-03-30T10:00+02:00", "2026-04-03T10:00+02:00")
+                            .wrote("2026-03-30T11:00+02:00");
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-03-30T12:00+02:00").used == working(2h));
+}
+
+TEST_CASE("A paused clock cannot break", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 2h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00").paused("2026-03-30T10:00+02:00");
+    const auto clock = promises.clock(Metric::Resolve, ticket, "2026-04-10T10:00+02:00");
+    CHECK(clock.outcome == Outcome::Paused);
+    CHECK_FALSE(clock.dueAt.has_value());
+}
+
+TEST_CASE("A breach that happened stays, whatever is promised afterwards", "[sla]")
+{
+    auto promises =
+        Promises{}.promise(Metric::Resolve, 2h).promise(Metric::Resolve, 40h, Priority::P4);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00")
+                            .priority("2026-03-30T12:00+02:00", Priority::P4)
+                            .resolved("2026-03-30T13:00+02:00");
+    const auto clock = promises.clock(Metric::Resolve, ticket, "2026-03-31T09:00+02:00");
+    CHECK(clock.outcome == Outcome::Breached);
+    CHECK(clock.breachedAt == at("2026-03-30T11:00+02:00"));
+}
+
+TEST_CASE("A slip of the priority that is undone takes its breach back", "[sla]")
+{
+    auto promises =
+        Promises{}.promise(Metric::Resolve, 16h).promise(Metric::Resolve, 1h, Priority::P1);
+    auto ticket =
+        aTicket("2026-03-30T09:00+02:00").priority("2026-03-30T12:00+02:00", Priority::P1);
+    auto events = sla::eventsOf(ticket.activities());
+    sla::ClockEvent undo;
+    undo.kind = sla::EventKind::Compensated;
+    undo.atMs = toMs(at("2026-03-30T12:00:05+02:00"));
+    const auto now = at("2026-03-30T13:00+02:00");
+    const auto slipped = sla::clocksAt(promises.rules(), {}, events, now).front();
+    CHECK(slipped.outcome == Outcome::Breached);
+    events.push_back(undo);
+    const auto undone = sla::clocksAt(promises.rules(), {}, events, now).front();
+    CHECK(undone.outcome == Outcome::Running);
+    CHECK(undone.dueAt == at("2026-03-31T17:00+02:00"));
+}
+
+TEST_CASE("Reopened after the window, the old clock stays as it was", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00")
+                            .resolved("2026-03-30T14:00+02:00")
+                            .reopened("2026-04-20T10:00+02:00");
+    const auto clock = promises.clock(Metric::Resolve, ticket, "2026-04-25T10:00+02:00");
+    CHECK(clock.outcome == Outcome::Met);
+    CHECK(clock.stoppedAt == at("2026-03-30T14:00+02:00"));
+}
+
+TEST_CASE("Resolved without any response is said as such, or broken if it was too late", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::FirstResponse, 4h);
+    const auto soon = aTicket("2026-03-30T09:00+02:00").resolved("2026-03-30T11:00+02:00");
+    const auto late = aTicket("2026-03-30T09:00+02:00").resolved("2026-03-30T15:00+02:00");
+    const auto now = "2026-03-31T09:00+02:00";
+    CHECK(promises.clock(Metric::FirstResponse, soon, now).outcome ==
+          Outcome::ResolvedWithoutResponse);
+    CHECK(promises.clock(Metric::FirstResponse, late, now).outcome == Outcome::Breached);
+    promises.options().resolveCountsAsResponse = true;
+    CHECK(promises.clock(Metric::FirstResponse, soon, now).outcome == Outcome::Met);
+}
+
+TEST_CASE("Restored by a workaround, only the resolution still runs", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Restore, 4h).promise(Metric::Resolve, 16h);
+    const auto ticket =
+        aTicket("2026-03-30T09:00+02:00")
+            .add("2026-03-30T10:00+02:00", ticket::Restored{ticket::RestoredBy::Workaround});
+    CHECK(promises.clock(Metric::Restore, ticket, "2026-03-30T16:00+02:00").outcome ==
+          Outcome::Met);
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-03-30T16:00+02:00").outcome ==
+          Outcome::Running);
+}
+
+TEST_CASE("A hand-off moves no clock of the customer, and starts the next team's own", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h).promise(Metric::Custody, 2h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00")
+                            .team("2026-03-30T09:00+02:00", 1)
+                            .team("2026-03-30T10:30+02:00", 2);
+    const auto now = "2026-03-30T13:00+02:00";
+    CHECK(promises.clock(Metric::Resolve, ticket, now).dueAt == at("2026-03-30T17:00+02:00"));
+    CHECK(promises.clock(Metric::Custody, ticket, now, 0).used == working(90min));
+    CHECK(promises.clock(Metric::Custody, ticket, now, 1).outcome == Outcome::Breached);
+}
+
+TEST_CASE("Merged away, an unbroken clock leaves the rates; undone, it runs as if nothing had been",
+          "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h);
+    auto ticket = aTicket("2026-03-30T09:00+02:00")
+                      .add("2026-03-30T10:00+02:00", ticket::MergedInto{TicketId{2}});
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-03-30T11:00+02:00").outcome ==
+          Outcome::Merged);
+    ticket.add("2026-03-30T11:00+02:00", ticket::MergeUndone{TicketId{2}, {}});
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-03-30T12:00+02:00").outcome ==
+          Outcome::Running);
+}
+
+TEST_CASE("The survivor of a merge answers for the earlier report", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h);
+    const auto ticket = aTicket("2026-03-30T12:00+02:00")
+                            .add("2026-03-30T13:00+02:00",
+                                 ticket::Absorbed{TicketId{2}, at("2026-03-30T09:00+02:00")});
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-03-30T14:00+02:00").dueAt ==
+          at("2026-03-30T17:00+02:00"));
+}
+
+TEST_CASE("A withdrawn policy ends what it had not broken", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00");
+    auto rules = promises.rules();
+    auto gone = promises.policy();
+    gone.version = 2;
+    gone.targets.clear();
+    gone.effectiveFrom = at("2026-03-30T12:00+02:00");
+    rules.policies.push_back(gone);
+    const auto events = sla::eventsOf(ticket.activities());
+    const auto clocks = sla::clocksAt(rules, {}, events, at("2026-04-10T12:00+02:00"));
+    CHECK(clocks.front().outcome == Outcome::Withdrawn);
+}
+
+TEST_CASE("An edit of a policy does not touch tickets that came in before it", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h);
+    auto rules = promises.rules();
+    auto edited = promises.policy();
+    edited.version = 2;
+    edited.targets.front().promise = WorkingTime{1h};
+    edited.effectiveFrom = at("2026-03-30T12:00+02:00");
+    rules.policies.push_back(edited);
+    const auto dueOf = [&](const char *reported) {
+        const auto events = sla::eventsOf(aTicket(reported).activities());
+        return sla::clocksAt(rules, {}, events, at("2026-04-10T12:00+02:00")).front().dueAt;
+    };
+    CHECK(dueOf("2026-03-30T09:00+02:00") == at("2026-03-30T17:00+02:00"));
+    CHECK(dueOf("2026-03-30T13:00+02:00") == at("2026-03-30T14:00+02:00"));
+}
+
+TEST_CASE("The call in which a ticket is made is its first response, and says so", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::FirstResponse, 4h);
+    ticket::Created created;
+    created.priority = Priority::P3;
+    created.channel = ticket::Channel::Phone;
+    created.reportedAt = at("2026-03-30T09:00+02:00");
+    const std::vector<ticket::Activity> history{
+        {1, 1, created.reportedAt, created.reportedAt, {}, created, {}}};
+    const auto clocks =
+        sla::clocksAt(promises.rules(), {}, sla::eventsOf(history), at("2026-03-30T10:00+02:00"));
+    CHECK(clocks.front().outcome == Outcome::Met);
+    CHECK((clocks.front().flags & quint8(sla::Flag::DuringCall)) != 0);
+}
+
+TEST_CASE("The steps of an explanation add up to the promise and end in the due instant", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h);
+    const auto ticket = aTicket("2026-03-27T10:00+01:00")
+                            .paused("2026-03-27T15:00+01:00")
+                            .resumed("2026-03-30T11:00+02:00");
+    const auto steps = sla::explain(promises.rules(), {}, sla::eventsOf(ticket.activities()),
+                                    at("2026-03-30T11:00+02:00"), Metric::Resolve);
+    WorkingTime sum;
+    for (const auto &step : steps)
+        sum = sum + step.added;
+    CHECK(sum == working(8h));
+    REQUIRE_FALSE(steps.empty());
+    CHECK(steps.back().kind == sla::StepKind::Due);
+    CHECK(steps.back().to == at("2026-03-30T14:00+02:00"));
+}
+
+TEST_CASE("The end of the second working day is a promise of its own kind", "[sla]")
+{
+    auto promises = Promises{}.endOfDay(Metric::Resolve, 2);
+    CHECK(
+        promises.clock(Metric::Resolve, aTicket("2026-03-27T16:00+01:00"), "2026-03-27T16:30+01:00")
+            .dueAt == at("2026-03-31T17:00+02:00"));
+}

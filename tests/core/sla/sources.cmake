@@ -1,0 +1,4 @@
+target_sources(core_tests PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/scenariostest.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/vectorstest.cpp
+)
