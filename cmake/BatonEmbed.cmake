@@ -23,3 +23,27 @@ inline constexpr std::array<Migration, @count@> migrationList{{
 ")
     target_include_directories(${target} PRIVATE ${CMAKE_BINARY_DIR}/generated)
 endfunction()
+
+# Makes core/exchange/formatlist.h out of resources/formats/*.json.
+function(baton_embed_formats target)
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/formats/*.json)
+    list(SORT files)
+    set(entries "")
+    list(LENGTH files count)
+    foreach(file ${files})
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+        get_filename_component(name ${file} NAME_WE)
+        file(READ ${file} json)
+        string(APPEND entries "    {\"${name}\", R\"json(${json})json\"},\n")
+    endforeach()
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/core/exchange/formatlist.h @ONLY CONTENT
+"#pragma once
+#include <array>
+#include <utility>
+namespace baton::exchange {
+inline constexpr std::array<std::pair<const char *, const char *>, @count@> formatList{{
+@entries@}};
+} // namespace baton::exchange
+")
+    target_include_directories(${target} PRIVATE ${CMAKE_BINARY_DIR}/generated)
+endfunction()

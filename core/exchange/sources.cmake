@@ -1,0 +1,23 @@
+target_sources(baton_exchange
+    PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/bytesource.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/csvreader.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/dateformat.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/history.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/historyfacts.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/historyreader.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/mapping.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/rowproblem.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/xesreader.cpp
+    PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/bytesource.h
+        ${CMAKE_CURRENT_LIST_DIR}/csvreader.h
+        ${CMAKE_CURRENT_LIST_DIR}/dateformat.h
+        ${CMAKE_CURRENT_LIST_DIR}/historyparts.h
+        ${CMAKE_CURRENT_LIST_DIR}/historyreader.h
+        ${CMAKE_CURRENT_LIST_DIR}/mapping.h
+        ${CMAKE_CURRENT_LIST_DIR}/rawrow.h
+        ${CMAKE_CURRENT_LIST_DIR}/rowproblem.h
+        ${CMAKE_CURRENT_LIST_DIR}/rowsource.h
+        ${CMAKE_CURRENT_LIST_DIR}/xesreader.h
+)
