@@ -1,170 +1,25 @@
 #pragma once
 
-#include "core/base/id.h"
-#include "core/base/instant.h"
-#include "core/sla/policy.h"
+#include "core/index/figures.h"
 
-#include <QString>
-
-#include <optional>
-#include <vector>
-
+// What boards show is computed over the index; the desk hands it on under its own name.
 namespace baton::desk {
 
-/// Which tickets a figure is about. Instants: from inclusive, to exclusive.
-struct FigureQuestion
-{
-    QString filter;
-    std::optional<Instant> from;
-    std::optional<Instant> to;
-    std::optional<sla::Metric> metric; // breach figures; nothing = all
-};
-
-/// n, median and sum of hours (elapsed unless said otherwise); median by linear interpolation.
-struct HoursFigure
-{
-    qint64 n = 0;
-    std::optional<double> median;
-    std::optional<double> p90;
-    double sum = 0;
-};
-
-/// A share with its Wilson interval at 95 % (INSIGHT.md, section 1); nothing where n = 0.
-struct ShareFigure
-{
-    qint64 hits = 0;
-    qint64 n = 0;
-    std::optional<double> rate;
-    std::optional<double> low;
-    std::optional<double> high;
-};
-[[nodiscard]] ShareFigure wilson(qint64 hits, qint64 n);
-
-/// What the source of imported histories says itself, beside what Baton computes.
-struct RecordedFigures
-{
-    qint64 met = 0;
-    qint64 missed = 0;
-    qint64 unknown = 0;
-    HoursFigure resolutionHours;
-    qint64 reopenedTickets = 0;
-};
-
-/// Clocks due in the period, by policy, metric and priority (R14). `due` = met + breached + open +
-/// paused + withdrawn + merged; `share` = met of (met + breached), open overdue is breached.
-struct TargetFigures
-{
-    QString policy;
-    sla::Metric metric = sla::Metric::Resolve;
-    ticket::Priority priority = ticket::Priority::None;
-    qint64 due = 0;
-    qint64 met = 0;
-    qint64 breached = 0;
-    qint64 open = 0;
-    qint64 paused = 0;
-    qint64 withdrawn = 0;
-    qint64 merged = 0;
-    ShareFigure share;
-};
-
-/// Promises by the week (Monday, in the question's zone) in which they were due.
-struct WeekFigures
-{
-    Instant weekStart;
-    qint64 kept = 0;
-    qint64 broken = 0;
-    qint64 open = 0;
-};
-
-/// A running clock that breaks next; the earliest due first.
-struct NextBreach
-{
-    TicketId ticket;
-    qint64 number = 0;
-    QString subject;
-    QString team;
-    QString technician;
-    sla::Metric metric = sla::Metric::Resolve;
-    ticket::Priority priority = ticket::Priority::None;
-    Instant dueAt;
-    Elapsed left{}; // until due, elapsed; negative when late
-};
-
-struct TeamPriorityFigures
-{
-    QString team;
-    ticket::Priority priority = ticket::Priority::None;
-    ShareFigure share;
-};
-
-struct BreachFigures
-{
-    Instant asOf;
-    qint64 tickets = 0;
-    qint64 dueToday = 0;    // running clocks due until the end of the local day, late ones included
-    qint64 needHelpNow = 0; // of these: late, or due within the hour
-    std::vector<NextBreach> next; // at most 50
-    std::vector<WeekFigures> weeks;
-    std::vector<TargetFigures> targets;
-    std::vector<TeamPriorityFigures> byTeam;
-    qint64 paused = 0;
-    qint64 withdrawn = 0;
-    qint64 merged = 0;
-    RecordedFigures recorded;
-};
-
-struct EdgeFigures
-{
-    QString from;
-    QString to;
-    qint64 handOffs = 0;
-    HoursFigure waitHours;
-};
-
-struct PairFigures
-{
-    QString a; // a < b in byte order
-    QString b;
-    qint64 bounces = 0;
-};
-
-struct HopFigures
-{
-    int handOffs = 0; // the last row means "and more"
-    qint64 tickets = 0;
-    ShareFigure broken; // resolve promise (or the source's verdict) broken
-};
-
-struct HandOffFigures
-{
-    Instant asOf;
-    qint64 tickets = 0;
-    qint64 teams = 0;
-    qint64 handOffs = 0;
-    qint64 ticketsWithHandOff = 0;
-    qint64 pingPongTickets = 0;
-    qint64 bounces = 0;
-    qint64 revisits = 0;
-    HoursFigure waitToNextActivityHours;
-    std::vector<EdgeFigures> edges;         // by count, then names in byte order
-    std::vector<PairFigures> pingPongPairs; // by count, then names in byte order
-    std::vector<HopFigures> byHandOffs;     // 0, 1, 2, 3, 4 and more
-};
-
-struct CustodyFigures
-{
-    struct TeamRow
-    {
-        QString team; // "unknown" for the unknown one
-        qint64 tickets = 0;
-        qint64 spans = 0;
-        double hours = 0;
-        double queueHours = 0;
-        double touchHours = 0;
-        double pendingHours = 0;
-    };
-    double totalHours = 0;
-    std::vector<TeamRow> teams; // by hours, then names in byte order
-};
+using index::BreachFigures;
+using index::CustodyFigures;
+using index::EdgeFigures;
+using index::FigureQuestion;
+using index::HandOffFigures;
+using index::HopFigures;
+using index::HoursFigure;
+using index::NextBreach;
+using index::PairFigures;
+using index::RecordedFigures;
+using index::ShareFigure;
+using index::SortKey;
+using index::SortOrder;
+using index::TargetFigures;
+using index::TeamPriorityFigures;
+using index::WeekFigures;
 
 } // namespace baton::desk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/figures.h"
 #include "core/handoff/custody.h"
 #include "core/org/org.h"
 #include "core/sla/clock.h"
@@ -10,22 +11,6 @@
 #include <memory>
 
 namespace baton::desk {
-
-enum class SortKey : quint8 {
-    Due,
-    Opened,
-    Updated,
-    Priority,
-    Number,
-    Subject,
-    Requester,
-    Team,
-    Technician,
-    State,
-    HandOffs,
-    Bounces
-};
-enum class SortOrder : quint8 { Ascending, Descending };
 
 /// A list is a filter text (index/filter) and an order; ties are decided by number.
 struct QueueQuestion

@@ -1,1 +1,6 @@
-# Advisors and statistics.
+target_sources(baton_core
+    PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/statistics.cpp
+    PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/statistics.h
+)

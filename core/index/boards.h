@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/index/figures.h"
+#include "core/index/match.h"
+
+namespace baton::index {
+
+/// Figures over the matching tickets; definitions in docs/guide/figures.md. `policyName` names the
+/// policy a ticket's clocks are under (one for all: the columns keep none).
+[[nodiscard]] BreachFigures breachFigures(const Matches &matches, const MatchContext &context,
+                                          const FigureQuestion &question);
+[[nodiscard]] HandOffFigures handOffFigures(const Matches &matches, const MatchContext &context,
+                                            const FigureQuestion &question);
+[[nodiscard]] CustodyFigures custodyFigures(const Matches &matches, const MatchContext &context,
+                                            const FigureQuestion &question);
+
+} // namespace baton::index

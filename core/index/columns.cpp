@@ -1,0 +1,220 @@
+#include "core/index/columns.h"
+
+#include "core/calendar/workcalendar.h"
+
+namespace baton::index {
+
+namespace {
+
+template <class Small> Small clampTo(qint64 value)
+{
+    return static_cast<Small>(
+        std::clamp<qint64>(value, 0, qint64{std::numeric_limits<Small>::max()}));
+}
+
+quint32 seconds(qint64 ms)
+{
+    return clampTo<quint32>(ms / 1000);
+}
+
+bool isRunning(sla::Outcome outcome)
+{
+    return outcome == sla::Outcome::Running || outcome == sla::Outcome::Paused;
+}
+
+// A broken promise whose ticket still waits is what somebody must act on.
+bool isStillOpen(const sla::Clock &clock)
+{
+    return isRunning(clock.outcome) ||
+           (clock.outcome == sla::Outcome::Breached && !clock.stoppedAt);
+}
+
+} // namespace
+
+Second toSecond(Instant at)
+{
+    return seconds((at - calendar::firstInstant).count());
+}
+
+Second toSecond(const std::optional<Instant> &at)
+{
+    return at ? toSecond(*at) : noSecond;
+}
+
+Instant fromSecond(Second second)
+{
+    return calendar::firstInstant + std::chrono::seconds{second};
+}
+
+QByteArray folded(const QString &text)
+{
+    return text.toLower().toUtf8();
+}
+
+std::optional<size_t> ColumnSet::slotOf(TicketId id) const
+{
+    const auto &ids = m_columns.id;
+    const auto found = std::ranges::lower_bound(ids, id.value());
+    if (found == ids.end() || *found != id.value())
+        return std::nullopt;
+    return static_cast<size_t>(found - ids.begin());
+}
+
+// New ids come at the end but for those of another replica's block, which is rare enough to shift.
+size_t ColumnSet::slotFor(TicketId id)
+{
+    auto &ids = m_columns.id;
+    const auto at = std::ranges::lower_bound(ids, id.value()) - ids.begin();
+    const auto slot = static_cast<size_t>(at);
+    if (slot < ids.size() && ids[slot] == id.value())
+        return slot;
+    Columns::eachArray(m_columns, [at](auto &array) { array.insert(array.begin() + at, {}); });
+    ids[slot] = id.value();
+    if (slot + 1 < ids.size()) {
+        const auto shift = [slot](auto &rows) {
+            for (auto &row : rows)
+                row.slot += row.slot != deadSlot && row.slot >= slot ? 1 : 0;
+        };
+        shift(m_columns.handOffs);
+        shift(m_columns.spans);
+    }
+    return slot;
+}
+
+void ColumnSet::put(const storage::TicketRecord &record)
+{
+    const auto &ticket = record.ticket;
+    const auto slot = slotFor(ticket.id);
+    auto &c = m_columns;
+    c.number[slot] = ticket.number;
+    c.reported[slot] = toSecond(ticket.reportedAt);
+    c.updated[slot] = toSecond(ticket.updatedAt);
+    c.resolved[slot] = toSecond(ticket.resolvedAt);
+    c.requester[slot] = people.add(ticket.requester);
+    c.technician[slot] = people.add(ticket.technician);
+    c.team[slot] = clampTo<quint16>(teams.add(ticket.team));
+    c.service[slot] = clampTo<quint16>(services.add(ticket.service));
+    c.kind[slot] = static_cast<quint8>(ticket.kind);
+    c.category[slot] = static_cast<quint8>(ticket.category);
+    c.priority[slot] = static_cast<quint8>(ticket.priority);
+    c.reopenings[slot] = clampTo<quint8>(ticket.reopenings);
+    c.flags[slot] =
+        static_cast<quint8>((ticket.imported ? Imported : 0) | (ticket.mergedInto ? Merged : 0));
+    const auto &source = ticket.source;
+    c.sourceReopenings[slot] = clampTo<quint8>(source.reopenings.value_or(0));
+    c.verdict[slot] = static_cast<quint8>(!source.promiseMet   ? Verdict::Unknown
+                                          : *source.promiseMet ? Verdict::Met
+                                                               : Verdict::Missed);
+    c.sourceResolution[slot] = source.openedAt && source.resolvedAt
+                                   ? seconds((*source.resolvedAt - *source.openedAt).count())
+                                   : noSecond;
+    writeClocks(slot, record);
+    writeCustody(slot, record.custody);
+    writeSubject(slot, ticket.subject);
+    compactIfWorthIt();
+}
+
+void ColumnSet::writeClocks(size_t slot, const storage::TicketRecord &record)
+{
+    auto &c = m_columns;
+    c.due[slot] = noSecond;
+    for (auto &promise : c.promises) {
+        promise.due[slot] = noSecond;
+        promise.outcome[slot] = noOutcome;
+    }
+    for (const auto &clock : record.clocks) {
+        const auto due = toSecond(clock.breachedAt ? clock.breachedAt : clock.dueAt);
+        if (isStillOpen(clock) && due != noSecond)
+            c.due[slot] = std::min(c.due[slot], due);
+        const auto metric = std::ranges::find(listedMetrics, clock.metric);
+        if (metric == listedMetrics.end())
+            continue;
+        auto &promise = c.promises[static_cast<size_t>(metric - listedMetrics.begin())];
+        promise.due[slot] = due; // the last instance of a metric is the one that counts
+        promise.outcome[slot] = static_cast<quint8>(clock.outcome);
+    }
+}
+
+void ColumnSet::writeCustody(size_t slot, const handoff::Custody &custody)
+{
+    auto &c = m_columns;
+    for (size_t i = 0; i < c.handOffCount[slot]; ++i)
+        c.handOffs[c.handOffFirst[slot] + i].slot = deadSlot;
+    for (size_t i = 0; i < c.spanCount[slot]; ++i)
+        c.spans[c.spanFirst[slot] + i].slot = deadSlot;
+    m_dead += c.handOffCount[slot] + c.spanCount[slot];
+
+    const auto self = static_cast<quint32>(slot);
+    c.handOffFirst[slot] = static_cast<quint32>(c.handOffs.size());
+    c.handOffCount[slot] = clampTo<quint16>(std::ssize(custody.handOffs));
+    for (size_t i = 0; i < c.handOffCount[slot]; ++i) {
+        const auto &step = custody.handOffs[i];
+        HandOffRow row{self, toSecond(step.at)};
+        row.wait = step.waitMs ? seconds(*step.waitMs) : noSecond;
+        row.from = clampTo<quint16>(teams.add(step.from));
+        row.to = clampTo<quint16>(teams.add(step.to));
+        row.bounce = step.bounce ? 1 : 0;
+        c.handOffs.push_back(row);
+    }
+    c.spanFirst[slot] = static_cast<quint32>(c.spans.size());
+    c.spanCount[slot] = clampTo<quint16>(std::ssize(custody.spans));
+    for (size_t i = 0; i < c.spanCount[slot]; ++i) {
+        const auto &span = custody.spans[i];
+        SpanRow row{self,
+                    toSecond(span.from),
+                    seconds(span.pendingMs),
+                    seconds(span.queueMs),
+                    seconds(span.touchMs),
+                    clampTo<quint16>(teams.add(span.team))};
+        c.spans.push_back(row);
+    }
+    c.bounceCount[slot] = clampTo<quint16>(custody.bounces);
+    c.revisitCount[slot] = clampTo<quint16>(custody.revisits);
+}
+
+void ColumnSet::writeSubject(size_t slot, const QString &subject)
+{
+    const auto bytes = folded(subject);
+    m_columns.subjectFrom[slot] = static_cast<quint32>(m_columns.subjects.size());
+    m_columns.subjectSize[slot] = static_cast<quint32>(bytes.size());
+    m_columns.subjects.append(bytes.constData(), static_cast<size_t>(bytes.size()));
+}
+
+void ColumnSet::remove(TicketId id)
+{
+    const auto slot = slotOf(id);
+    if (!slot)
+        return;
+    writeCustody(*slot, {});
+    m_columns.flags[*slot] |= Removed;
+    m_columns.category[*slot] = static_cast<quint8>(ticket::Category::Closed);
+    writeSubject(*slot, {});
+}
+
+// Rows of replaced tickets are left behind; gathered once they are a quarter of all.
+void ColumnSet::compactIfWorthIt()
+{
+    auto &c = m_columns;
+    if (m_dead < 4096 || m_dead * 4 < c.handOffs.size() + c.spans.size())
+        return;
+    std::vector<HandOffRow> handOffs;
+    std::vector<SpanRow> spans;
+    std::string subjects;
+    for (size_t slot = 0; slot < c.size(); ++slot) {
+        const auto stepsFrom = c.handOffs.begin() + c.handOffFirst[slot];
+        c.handOffFirst[slot] = static_cast<quint32>(handOffs.size());
+        handOffs.insert(handOffs.end(), stepsFrom, stepsFrom + c.handOffCount[slot]);
+        const auto spansFrom = c.spans.begin() + c.spanFirst[slot];
+        c.spanFirst[slot] = static_cast<quint32>(spans.size());
+        spans.insert(spans.end(), spansFrom, spansFrom + c.spanCount[slot]);
+        const auto words = c.subject(slot);
+        c.subjectFrom[slot] = static_cast<quint32>(subjects.size());
+        subjects.append(words);
+    }
+    c.handOffs = std::move(handOffs);
+    c.spans = std::move(spans);
+    c.subjects = std::move(subjects);
+    m_dead = 0;
+}
+
+} // namespace baton::index

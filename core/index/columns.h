@@ -1,0 +1,167 @@
+#pragma once
+
+#include "core/org/org.h"
+#include "core/storage/ticketstore.h"
+
+#include <QHash>
+
+#include <limits>
+
+namespace baton::index {
+
+/// Seconds since 1990, the grain of lists and boards; `noSecond` for "none".
+using Second = quint32;
+inline constexpr Second noSecond = std::numeric_limits<Second>::max();
+[[nodiscard]] Second toSecond(Instant at);
+[[nodiscard]] Second toSecond(const std::optional<Instant> &at);
+[[nodiscard]] Instant fromSecond(Second second);
+
+/// Numbers small and dense for ids that are not; 0 stands for the null id.
+template <class IdType> class Dictionary
+{
+public:
+    Dictionary() : m_ids{IdType{}} { m_positions.insert(IdType{}, 0); }
+    [[nodiscard]] quint32 add(IdType id)
+    {
+        const auto found = m_positions.constFind(id);
+        if (found != m_positions.constEnd())
+            return *found;
+        const auto position = static_cast<quint32>(m_ids.size());
+        m_ids.push_back(id);
+        m_positions.insert(id, position);
+        return position;
+    }
+    [[nodiscard]] IdType idAt(quint32 position) const { return m_ids[position]; }
+    [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_ids.size()); }
+    [[nodiscard]] const std::vector<IdType> &ids() const { return m_ids; }
+
+private:
+    std::vector<IdType> m_ids;
+    QHash<IdType, quint32> m_positions;
+};
+
+/// What a list shows of one promise: its cohort's due and how it stands.
+struct PromiseColumns
+{
+    std::vector<Second> due;     // the due first broken, else the last one (R7)
+    std::vector<quint8> outcome; // sla::Outcome, or noOutcome
+};
+inline constexpr quint8 noOutcome = 255;
+/// The metrics that lists and boards know, in the order of Columns::promises.
+inline constexpr std::array listedMetrics{sla::Metric::FirstResponse, sla::Metric::NextResponse,
+                                          sla::Metric::Restore, sla::Metric::Resolve};
+
+enum class Verdict : quint8 { Unknown, Met, Missed };
+enum TicketFlag : quint8 { Removed = 1, Imported = 2, Merged = 4 };
+
+struct HandOffRow
+{
+    quint32 slot = 0;
+    Second at = 0;
+    Second wait = noSecond; // seconds to the next act
+    quint16 from = 0;
+    quint16 to = 0;
+    quint8 bounce = 0;
+    quint8 padding[3]{};
+};
+struct SpanRow
+{
+    quint32 slot = 0;
+    Second from = 0;
+    quint32 pending = 0; // seconds
+    quint32 queue = 0;
+    quint32 touch = 0;
+    quint16 team = 0;
+    quint16 padding = 0;
+};
+inline constexpr quint32 deadSlot = std::numeric_limits<quint32>::max();
+
+/// Every field that a list, a filter or a board uses, as arrays by slot; slots are in the order of
+/// ids. About 170 bytes a ticket, hand-offs, spans and folded subject included.
+struct Columns
+{
+    std::vector<qint64> id;
+    std::vector<qint64> number;
+    std::vector<Second> reported;
+    std::vector<Second> updated;
+    std::vector<Second> resolved;
+    std::vector<Second> due;              // of the running clock due next
+    std::vector<Second> sourceResolution; // seconds from opened to resolved, by the source
+    std::vector<quint32> requester;
+    std::vector<quint32> technician;
+    std::vector<quint16> team;
+    std::vector<quint16> service;
+    std::vector<quint16> handOffCount;
+    std::vector<quint16> bounceCount;
+    std::vector<quint16> revisitCount;
+    std::vector<quint8> kind;
+    std::vector<quint8> category;
+    std::vector<quint8> priority;
+    std::vector<quint8> reopenings;
+    std::vector<quint8> sourceReopenings;
+    std::vector<quint8> verdict;
+    std::vector<quint8> flags;
+    std::array<PromiseColumns, listedMetrics.size()> promises;
+    std::vector<quint32> handOffFirst;
+    std::vector<quint32> spanFirst;
+    std::vector<quint16> spanCount;
+    std::vector<quint32> subjectFrom;
+    std::vector<quint32> subjectSize;
+
+    std::vector<HandOffRow> handOffs;
+    std::vector<SpanRow> spans;
+    std::string subjects; // folded to lower case, UTF-8
+
+    /// Calls `visit` with every array by slot: the one list of them.
+    template <class Self, class Visit> static void eachArray(Self &self, Visit visit)
+    {
+        visit(self.id), visit(self.number), visit(self.reported), visit(self.updated);
+        visit(self.resolved), visit(self.due), visit(self.sourceResolution);
+        visit(self.requester), visit(self.technician), visit(self.team), visit(self.service);
+        visit(self.handOffCount), visit(self.bounceCount), visit(self.revisitCount);
+        visit(self.kind), visit(self.category), visit(self.priority), visit(self.reopenings);
+        visit(self.sourceReopenings), visit(self.verdict), visit(self.flags);
+        for (auto &promise : self.promises)
+            visit(promise.due), visit(promise.outcome);
+        visit(self.handOffFirst), visit(self.spanFirst), visit(self.spanCount);
+        visit(self.subjectFrom), visit(self.subjectSize);
+    }
+    [[nodiscard]] size_t size() const { return id.size(); }
+    [[nodiscard]] std::string_view subject(size_t slot) const
+    {
+        return {subjects.data() + subjectFrom[slot], subjectSize[slot]};
+    }
+};
+
+/// The columns with the dictionaries that their small numbers stand for. Not thread-safe.
+class ColumnSet
+{
+public:
+    /// Puts a ticket in or replaces it.
+    void put(const storage::TicketRecord &record);
+    void remove(TicketId id);
+    void clear() { *this = ColumnSet{}; }
+
+    [[nodiscard]] const Columns &columns() const { return m_columns; }
+    [[nodiscard]] Columns &columns() { return m_columns; }
+    [[nodiscard]] std::optional<size_t> slotOf(TicketId id) const;
+
+    Dictionary<TeamId> teams;
+    Dictionary<PersonId> people;
+    Dictionary<ServiceId> services;
+
+private:
+    [[nodiscard]] size_t slotFor(TicketId id);
+    void writeClocks(size_t slot, const storage::TicketRecord &record);
+    void writeCustody(size_t slot, const handoff::Custody &custody);
+    void writeSubject(size_t slot, const QString &subject);
+    void compactIfWorthIt();
+
+    Columns m_columns;
+    size_t m_dead = 0;
+};
+
+/// How a subject is compared: lower case, UTF-8.
+[[nodiscard]] QByteArray folded(const QString &text);
+
+} // namespace baton::index

@@ -1,0 +1,242 @@
+#include "core/index/filter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton::index {
+
+namespace {
+
+constexpr int deepest = 40; // parentheses; nobody writes more, and a stack is not endless
+
+struct Token
+{
+    enum class Kind : quint8 { Word, Open, Close, End };
+    Kind kind = Kind::End;
+    QString text; // of a word, quotes taken off
+    qsizetype offset = 0;
+    qsizetype length = 0;
+    bool quoted = false;
+    qsizetype colon = -1; // where the comparison stands within text, outside quotes
+};
+
+bool isComparison(QChar c)
+{
+    return c == u':' || c == u'<' || c == u'>' || c == u'=';
+}
+
+class Lexer
+{
+public:
+    explicit Lexer(const QString &text) : m_text{text} {}
+
+    Token next()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+        Token token{Token::Kind::End, {}, m_at, 0, false, -1};
+        if (m_at == m_text.size())
+            return token;
+        const auto c = m_text[m_at];
+        if (c == u'(' || c == u')') {
+            ++m_at;
+            token.kind = c == u'(' ? Token::Kind::Open : Token::Kind::Close;
+        } else {
+            token.kind = Token::Kind::Word;
+            word(token);
+        }
+        token.length = m_at - token.offset;
+        return token;
+    }
+
+private:
+    void word(Token &token)
+    {
+        bool quoted = false;
+        for (; m_at < m_text.size(); ++m_at) {
+            const auto c = m_text[m_at];
+            if (c == u'"') {
+                quoted = !quoted;
+                token.quoted = true;
+                continue;
+            }
+            if (!quoted && (c.isSpace() || c == u'(' || c == u')'))
+                return;
+            if (!quoted && token.colon < 0 && isComparison(c) && !token.quoted)
+                token.colon = token.text.size();
+            token.text.append(c);
+        }
+    }
+
+    const QString &m_text;
+    qsizetype m_at = 0;
+};
+
+class Parser
+{
+public:
+    explicit Parser(const QString &text) : m_lexer{text} { advance(); }
+
+    std::expected<FilterNode, FilterProblem> parse()
+    {
+        auto node = either(0);
+        if (m_problem)
+            return std::unexpected(*m_problem);
+        if (m_token.kind != Token::Kind::End)
+            return std::unexpected(problemAt(m_token, u"unexpected"_s));
+        return node;
+    }
+
+private:
+    void advance() { m_token = m_lexer.next(); }
+    static FilterProblem problemAt(const Token &token, const QString &reason,
+                                   const QString &suggestion = {})
+    {
+        return {token.offset,
+                token.length,
+                {ErrorCode::FilterError, {reason, token.text, suggestion}, {}}};
+    }
+    FilterNode fail(const QString &reason, const QString &suggestion = {})
+    {
+        if (!m_problem)
+            m_problem = problemAt(m_token, reason, suggestion);
+        return {};
+    }
+    FilterNode either(int depth);
+    FilterNode all(int depth);
+    FilterNode one(int depth);
+    FilterNode term();
+
+    Lexer m_lexer;
+    Token m_token;
+    std::optional<FilterProblem> m_problem;
+};
+
+FilterNode Parser::either(int depth)
+{
+    FilterNode node{FilterNode::Kind::Or, {}, {}};
+    node.children.push_back(all(depth));
+    while (!m_problem && m_token.kind == Token::Kind::Word && !m_token.quoted &&
+           m_token.text.compare("or"_L1, Qt::CaseInsensitive) == 0) {
+        advance();
+        node.children.push_back(all(depth));
+    }
+    if (node.children.size() == 1) {
+        auto only = std::move(node.children.front());
+        return only;
+    }
+    return node;
+}
+
+FilterNode Parser::all(int depth)
+{
+    FilterNode node{FilterNode::Kind::And, {}, {}};
+    while (!m_problem && (m_token.kind == Token::Kind::Word || m_token.kind == Token::Kind::Open)) {
+        if (m_token.kind == Token::Kind::Word && !m_token.quoted &&
+            m_token.text.compare("or"_L1, Qt::CaseInsensitive) == 0)
+            break;
+        node.children.push_back(one(depth));
+    }
+    return node;
+}
+
+FilterNode Parser::one(int depth)
+{
+    if (depth > deepest)
+        return fail(u"too_deep"_s);
+    if (m_token.kind == Token::Kind::Open) {
+        const auto opened = m_token;
+        advance();
+        auto inner = either(depth + 1);
+        if (m_problem)
+            return {};
+        if (m_token.kind != Token::Kind::Close) {
+            m_problem = problemAt(opened, u"not_closed"_s);
+            return {};
+        }
+        advance();
+        return inner;
+    }
+    const bool negated =
+        !m_token.quoted &&
+        (m_token.text == "-"_L1 || m_token.text.compare("not"_L1, Qt::CaseInsensitive) == 0);
+    if (negated) {
+        advance();
+        if (m_token.kind != Token::Kind::Word && m_token.kind != Token::Kind::Open)
+            return fail(u"unexpected"_s);
+        FilterNode node{FilterNode::Kind::Not, {}, {}};
+        node.children.push_back(one(depth + 1));
+        return node;
+    }
+    return term();
+}
+
+Comparison comparisonFrom(QStringView sign)
+{
+    if (sign == "<="_L1)
+        return Comparison::LessEqual;
+    if (sign == ">="_L1)
+        return Comparison::GreaterEqual;
+    if (sign == "<"_L1)
+        return Comparison::Less;
+    return sign == ">"_L1 ? Comparison::Greater : Comparison::Equal;
+}
+
+FilterNode Parser::term()
+{
+    auto token = m_token;
+    const bool negated =
+        token.text.size() > 1 && token.text.startsWith(u'-') && (token.colon > 0 || !token.quoted);
+    if (negated) {
+        token.text.remove(0, 1);
+        token.colon -= token.colon > 0 ? 1 : 0;
+    }
+    FilterNode node{FilterNode::Kind::Term, {}, {}};
+    node.term.offset = token.offset;
+    node.term.length = token.length;
+    node.term.quoted = token.quoted;
+    if (token.colon < 0) {
+        node.term.values = {token.text};
+    } else {
+        node.term.field = token.text.left(token.colon).toLower();
+        auto signEnd = token.colon;
+        while (signEnd < token.text.size() && isComparison(token.text[signEnd]) &&
+               signEnd < token.colon + 2)
+            ++signEnd;
+        node.term.comparison =
+            comparisonFrom(QStringView{token.text}.mid(token.colon, signEnd - token.colon));
+        const auto value = token.text.mid(signEnd);
+        node.term.values = token.quoted ? QStringList{value} : value.split(u',');
+        if (!filterFields().contains(node.term.field)) {
+            const auto like = filterFields().filter(node.term.field.left(2), Qt::CaseInsensitive);
+            return fail(u"unknown_field"_s, like.value(0));
+        }
+        if (value.isEmpty())
+            return fail(u"no_value"_s);
+    }
+    advance();
+    if (!negated)
+        return node;
+    FilterNode outer{FilterNode::Kind::Not, {}, {}};
+    outer.children.push_back(std::move(node));
+    return outer;
+}
+
+} // namespace
+
+const QStringList &filterFields()
+{
+    static const QStringList fields{u"number"_s,    u"subject"_s,  u"team"_s,    u"technician"_s,
+                                    u"requester"_s, u"service"_s,  u"kind"_s,    u"priority"_s,
+                                    u"is"_s,        u"opened"_s,   u"updated"_s, u"due"_s,
+                                    u"resolved"_s,  u"handoffs"_s, u"bounces"_s, u"revisits"_s,
+                                    u"reopened"_s,  u"edge"_s,     u"pair"_s,    u"promise"_s,
+                                    u"metric"_s,    u"week"_s,     u"verdict"_s, u"department"_s};
+    return fields;
+}
+
+std::expected<FilterNode, FilterProblem> parseFilter(const QString &text)
+{
+    return Parser{text}.parse();
+}
+
+} // namespace baton::index

@@ -1,0 +1,226 @@
+#include "core/index/boards.h"
+#include "core/index/hours.h"
+
+namespace baton::index {
+
+namespace {
+
+constexpr int hopRows = 5; // 0, 1, 2, 3, 4 and more
+
+struct Window
+{
+    explicit Window(const FigureQuestion &question)
+        : from{question.from ? toSecond(*question.from) : 0},
+          to{question.to ? toSecond(*question.to) : noSecond}
+    {
+    }
+    [[nodiscard]] bool holds(Second at) const { return at >= from && at < to; }
+    Second from;
+    Second to;
+};
+
+quint32 edgeKey(quint16 from, quint16 to)
+{
+    return quint32{from} << 16 | to;
+}
+
+class HandOffBoard
+{
+public:
+    HandOffBoard(const Matches &matches, const MatchContext &context,
+                 const FigureQuestion &question)
+        : m_matches{matches}, m_context{context}, m_columns{context.set.columns()},
+          m_window{question}
+    {
+    }
+
+    HandOffFigures compute()
+    {
+        m_figures.asOf = m_context.now;
+        m_steps.resize(m_columns.size());
+        m_bounces.resize(m_columns.size());
+        countSteps();
+        countTickets();
+        m_figures.teams = std::ranges::count(m_seenTeams, true);
+        writeEdges();
+        writePairs();
+        return std::move(m_figures);
+    }
+
+private:
+    void countSteps();
+    void countTickets();
+    void writeEdges();
+    void writePairs();
+    void seeTeam(quint16 team)
+    {
+        if (team >= m_seenTeams.size())
+            m_seenTeams.resize(team + 1UL);
+        m_seenTeams[team] = true;
+    }
+    [[nodiscard]] QString team(quint32 position) const
+    {
+        return m_context.names.nameOf(m_context.set.teams.idAt(position).value());
+    }
+    [[nodiscard]] std::optional<bool> isBroken(size_t slot) const;
+
+    const Matches &m_matches;
+    const MatchContext &m_context;
+    const Columns &m_columns;
+    Window m_window;
+    HandOffFigures m_figures;
+    std::vector<quint16> m_steps; // within the window, by slot
+    std::vector<quint16> m_bounces;
+    std::vector<bool> m_seenTeams;
+    QHash<quint32, std::vector<double>> m_waits; // by edge, hours
+    QHash<quint32, qint64> m_edges;
+    QHash<quint32, qint64> m_pairs;
+};
+
+// A hand-off counts by its own instant.
+void HandOffBoard::countSteps()
+{
+    std::vector<double> waits;
+    for (const auto &row : m_columns.handOffs) {
+        if (row.slot == deadSlot || m_matches[row.slot] == 0 || !m_window.holds(row.at))
+            continue;
+        ++m_figures.handOffs;
+        ++m_steps[row.slot];
+        ++m_edges[edgeKey(row.from, row.to)];
+        if (row.bounce != 0) {
+            ++m_figures.bounces;
+            ++m_bounces[row.slot];
+            ++m_pairs[edgeKey(std::min(row.from, row.to), std::max(row.from, row.to))];
+        }
+        if (row.wait != noSecond) {
+            waits.push_back(hoursFrom(row.wait));
+            m_waits[edgeKey(row.from, row.to)].push_back(waits.back());
+        }
+    }
+    m_figures.waitToNextActivityHours = hoursOf(std::move(waits));
+}
+
+// What a broken promise is for a ticket: to resolve; for an imported one the source's own verdict.
+std::optional<bool> HandOffBoard::isBroken(size_t slot) const
+{
+    const auto &resolve = m_columns.promises[3];
+    if (resolve.outcome[slot] == static_cast<quint8>(sla::Outcome::Breached))
+        return true;
+    if (resolve.outcome[slot] == static_cast<quint8>(sla::Outcome::Met))
+        return false;
+    if (m_columns.verdict[slot] == static_cast<quint8>(Verdict::Unknown))
+        return std::nullopt;
+    return m_columns.verdict[slot] == static_cast<quint8>(Verdict::Missed);
+}
+
+void HandOffBoard::countTickets()
+{
+    std::array<qint64, hopRows> tickets{};
+    std::array<qint64, hopRows> judged{};
+    std::array<qint64, hopRows> broken{};
+    for (size_t slot = 0; slot < m_columns.size(); ++slot) {
+        if (m_matches[slot] == 0)
+            continue;
+        ++m_figures.tickets;
+        m_figures.ticketsWithHandOff += m_steps[slot] > 0 ? 1 : 0;
+        m_figures.pingPongTickets += m_bounces[slot] > 0 ? 1 : 0;
+        m_figures.revisits += m_columns.revisitCount[slot];
+        const auto hops = std::min<size_t>(m_steps[slot], hopRows - 1);
+        ++tickets[hops];
+        if (const auto verdict = isBroken(slot)) {
+            ++judged[hops];
+            broken[hops] += *verdict ? 1 : 0;
+        }
+        for (size_t i = 0; i < m_columns.spanCount[slot]; ++i)
+            seeTeam(m_columns.spans[m_columns.spanFirst[slot] + i].team);
+        seeTeam(m_columns.team[slot]);
+    }
+    if (!m_seenTeams.empty())
+        m_seenTeams[0] = false; // unknown is no team
+    for (int hops = 0; hops < hopRows; ++hops) {
+        const auto i = static_cast<size_t>(hops);
+        m_figures.byHandOffs.push_back({hops, tickets[i], wilson(broken[i], judged[i])});
+    }
+}
+
+void HandOffBoard::writeEdges()
+{
+    for (auto it = m_edges.constBegin(); it != m_edges.constEnd(); ++it)
+        m_figures.edges.push_back({team(it.key() >> 16), team(it.key() & 0xffff), it.value(),
+                                   hoursOf(std::move(m_waits[it.key()]))});
+    std::ranges::sort(m_figures.edges, [](const EdgeFigures &a, const EdgeFigures &b) {
+        return std::tuple{-a.handOffs, a.from.toUtf8(), a.to.toUtf8()} <
+               std::tuple{-b.handOffs, b.from.toUtf8(), b.to.toUtf8()};
+    });
+}
+
+void HandOffBoard::writePairs()
+{
+    for (auto it = m_pairs.constBegin(); it != m_pairs.constEnd(); ++it) {
+        PairFigures pair{team(it.key() >> 16), team(it.key() & 0xffff), it.value()};
+        if (pair.b.toUtf8() < pair.a.toUtf8())
+            std::swap(pair.a, pair.b);
+        m_figures.pingPongPairs.push_back(std::move(pair));
+    }
+    std::ranges::sort(m_figures.pingPongPairs, [](const PairFigures &a, const PairFigures &b) {
+        return std::tuple{-a.bounces, a.a.toUtf8(), a.b.toUtf8()} <
+               std::tuple{-b.bounces, b.a.toUtf8(), b.b.toUtf8()};
+    });
+}
+
+} // namespace
+
+HandOffFigures handOffFigures(const Matches &matches, const MatchContext &context,
+                              const FigureQuestion &question)
+{
+    return HandOffBoard{matches, context, question}.compute();
+}
+
+CustodyFigures custodyFigures(const Matches &matches, const MatchContext &context,
+                              const FigureQuestion &question)
+{
+    struct Sums
+    {
+        qint64 spans = 0;
+        qint64 tickets = 0;
+        quint32 lastSlot = deadSlot;
+        quint64 queue = 0;
+        quint64 touch = 0;
+        quint64 pending = 0;
+    };
+    const Window window{question};
+    std::vector<Sums> byTeam(context.set.teams.size());
+    const auto &columns = context.set.columns();
+    for (size_t slot = 0; slot < columns.size(); ++slot) {
+        for (size_t i = 0; matches[slot] != 0 && i < columns.spanCount[slot]; ++i) {
+            const auto &span = columns.spans[columns.spanFirst[slot] + i];
+            if (!window.holds(span.from))
+                continue;
+            auto &sums = byTeam[span.team];
+            ++sums.spans;
+            sums.tickets += sums.lastSlot != span.slot ? 1 : 0; // spans of a ticket lie together
+            sums.lastSlot = span.slot;
+            sums.queue += span.queue;
+            sums.touch += span.touch;
+            sums.pending += span.pending;
+        }
+    }
+    CustodyFigures figures;
+    for (quint32 i = 0; i < byTeam.size(); ++i) {
+        const auto &sums = byTeam[i];
+        if (sums.spans == 0)
+            continue;
+        const auto name = i == 0 ? QStringLiteral("unknown")
+                                 : context.names.nameOf(context.set.teams.idAt(i).value());
+        figures.teams.push_back(
+            {name, sums.tickets, sums.spans, hoursFrom(sums.queue + sums.touch + sums.pending),
+             hoursFrom(sums.queue), hoursFrom(sums.touch), hoursFrom(sums.pending)});
+        figures.totalHours += figures.teams.back().hours;
+    }
+    std::ranges::sort(figures.teams, [](const auto &a, const auto &b) {
+        return std::pair{-a.hours, a.team.toUtf8()} < std::pair{-b.hours, b.team.toUtf8()};
+    });
+    return figures;
+}
+
+} // namespace baton::index

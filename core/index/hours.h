@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/index/figures.h"
+
+namespace baton::index {
+
+/// n, median, 90th percentile and sum of lengths in hours; reorders what it is given.
+[[nodiscard]] HoursFigure hoursOf(std::vector<double> &&hours);
+[[nodiscard]] inline double hoursFrom(quint64 seconds)
+{
+    return static_cast<double>(seconds) / 3600.0;
+}
+
+} // namespace baton::index

@@ -1,0 +1,24 @@
+target_sources(baton_index
+    PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/breachboard.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/columns.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/filter.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/handoffboard.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/hours.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/match.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/searchindex.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/select.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/snapshot.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/timevalue.cpp
+    PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/boards.h
+        ${CMAKE_CURRENT_LIST_DIR}/columns.h
+        ${CMAKE_CURRENT_LIST_DIR}/figures.h
+        ${CMAKE_CURRENT_LIST_DIR}/filter.h
+        ${CMAKE_CURRENT_LIST_DIR}/hours.h
+        ${CMAKE_CURRENT_LIST_DIR}/match.h
+        ${CMAKE_CURRENT_LIST_DIR}/searchindex.h
+        ${CMAKE_CURRENT_LIST_DIR}/select.h
+        ${CMAKE_CURRENT_LIST_DIR}/snapshot.h
+        ${CMAKE_CURRENT_LIST_DIR}/timevalue.h
+)

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/calendar/zonetransitions.h"
+
+#include <QString>
+
+namespace baton::index {
+
+/// A stretch of time as a filter says it: "2026-11-16", "2026-11-01..2026-11-15" (both days
+/// inclusive), "today", "yesterday", "-7d", "2h", "30m", "3w" (from now), "now".
+[[nodiscard]] std::optional<Interval> timeFrom(const QString &text, Instant now,
+                                               const calendar::ZoneTransitions &zone);
+/// The local midnight at which the day of `at` began; the Monday's for the week.
+[[nodiscard]] Instant startOfDay(Instant at, const calendar::ZoneTransitions &zone);
+[[nodiscard]] Instant startOfWeek(Instant at, const calendar::ZoneTransitions &zone);
+/// Local midnight `days` later: a day has 23 to 25 hours.
+[[nodiscard]] Instant daysLater(Instant midnight, int days, const calendar::ZoneTransitions &zone);
+
+} // namespace baton::index
