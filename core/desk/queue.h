@@ -18,6 +18,7 @@ struct QueueQuestion
     QString filter;
     SortKey sort = SortKey::Due;
     SortOrder order = SortOrder::Ascending;
+    QString zone = QStringLiteral("UTC"); // in which a day of the filter begins
 };
 
 /// All matching ids in order (8 bytes each); rows are asked for page by page.

@@ -2,22 +2,29 @@ target_sources(baton_desk
     PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/chaincheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/check.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/desk.cpp
         ${CMAKE_CURRENT_LIST_DIR}/execution.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/house.cpp
         ${CMAKE_CURRENT_LIST_DIR}/importer.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.cpp
         ${CMAKE_CURRENT_LIST_DIR}/names.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.cpp
         ${CMAKE_CURRENT_LIST_DIR}/staging.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/ticketview.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/chaincheck.h
         ${CMAKE_CURRENT_LIST_DIR}/check.h
         ${CMAKE_CURRENT_LIST_DIR}/command.h
+        ${CMAKE_CURRENT_LIST_DIR}/desk.h
         ${CMAKE_CURRENT_LIST_DIR}/execution.h
         ${CMAKE_CURRENT_LIST_DIR}/figures.h
         ${CMAKE_CURRENT_LIST_DIR}/history.h
+        ${CMAKE_CURRENT_LIST_DIR}/house.h
         ${CMAKE_CURRENT_LIST_DIR}/importer.h
+        ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.h
         ${CMAKE_CURRENT_LIST_DIR}/names.h
         ${CMAKE_CURRENT_LIST_DIR}/projection.h
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.h
@@ -25,4 +32,5 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.h
         ${CMAKE_CURRENT_LIST_DIR}/staging.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.h
+        ${CMAKE_CURRENT_LIST_DIR}/ticketview.h
 )

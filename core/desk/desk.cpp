@@ -1,0 +1,329 @@
+#include "core/desk/desk.h"
+
+#include "core/desk/ticketview.h"
+#include "core/storage/backup.h"
+
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace baton::desk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+template <class T> QFuture<Result<T>> failed(const Error &error)
+{
+    QPromise<Result<T>> promise;
+    auto future = promise.future();
+    promise.start();
+    promise.addResult(Result<T>{std::unexpected(error)});
+    promise.finish();
+    return future;
+}
+
+std::chrono::milliseconds pollEvery(const storage::Place &place)
+{
+    return place.kind == storage::PlaceKind::Local ? 500ms : 3'000ms;
+}
+
+} // namespace
+
+struct Desk::Parts
+{
+    Parts(const Clock &clock_, std::unique_ptr<storage::Database> database_,
+          std::unique_ptr<IndexKeeper> keeper_)
+        : clock{clock_}, database{std::move(database_)}, keeper{std::move(keeper_)}
+    {
+        house = keeper->house();
+    }
+
+    const Clock &clock;
+    std::unique_ptr<storage::Database> database;
+    std::unique_ptr<IndexKeeper> keeper; // used on `index` alone
+    House writing;                       // used on the writer alone
+    QTimer poll;
+    std::atomic<bool> followPosted = false;
+    std::atomic<bool> ending = false;
+    std::mutex houseMutex;
+    House house;           // a copy of the keeper's, for readers
+    storage::Worker index; // ends first
+
+    House currentHouse()
+    {
+        const std::scoped_lock lock{houseMutex};
+        return house;
+    }
+    void shareHouse()
+    {
+        const std::scoped_lock lock{houseMutex};
+        house = keeper->house();
+    }
+    /// Runs a question on the index worker, after it has caught up.
+    template <class Job> auto ask(Job job)
+    {
+        using Answer = decltype(job(*keeper));
+        QPromise<Answer> promise;
+        auto future = promise.future();
+        promise.start();
+        index.post([this, job = std::move(job), promise = std::move(promise)]() mutable {
+            if (const auto followed = keeper->follow(); !followed)
+                promise.addResult(Answer{std::unexpected(followed.error())});
+            else
+                promise.addResult(job(*keeper));
+            shareHouse();
+            promise.finish();
+        });
+        return future;
+    }
+    template <class Job> auto read(Job job)
+    {
+        return database->read([house = currentHouse(), job = std::move(job)](
+                                  storage::Session &session) { return job(session, house); });
+    }
+};
+
+Result<void> Desk::create(const QString &path, const Clock &clock)
+{
+    return storage::Database::create(path, clock.now());
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const Options &options, const Clock &clock)
+{
+    auto database = storage::Database::open({options.path, options.readOnly}, clock.now());
+    if (!database)
+        return std::unexpected(database.error());
+    const auto folder = options.indexFolder.isEmpty()
+                            ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+                            : options.indexFolder;
+    auto keeper = IndexKeeper::open(**database, folder);
+    if (!keeper)
+        return std::unexpected(keeper.error());
+    auto parts = std::make_unique<Parts>(clock, *std::move(database), *std::move(keeper));
+    std::unique_ptr<Desk> desk{new Desk{std::move(parts)}};
+    if (options.fillSearch)
+        desk->fillSoon();
+    return desk;
+}
+
+Desk::Desk(std::unique_ptr<Parts> parts) : m_parts{std::move(parts)}
+{
+    m_parts->poll.setParent(this); // moves with us to the thread that shall hear our signals
+    connect(&m_parts->poll, &QTimer::timeout, this, &Desk::followSoon);
+    // Once we are where our signals are heard: a worker thread has no timers.
+    QMetaObject::invokeMethod(
+        this, [this] { m_parts->poll.start(pollEvery(m_parts->database->place())); },
+        Qt::QueuedConnection);
+}
+
+Desk::~Desk()
+{
+    m_parts->ending = true;
+    m_parts->poll.setParent(nullptr);
+    m_parts->index.post([parts = m_parts.get()] { parts->keeper->save(); });
+}
+
+void Desk::followSoon()
+{
+    if (m_parts->followPosted.exchange(true))
+        return;
+    m_parts->index.post([this, parts = m_parts.get()] {
+        parts->followPosted = false;
+        const auto changes = parts->keeper->follow();
+        parts->shareHouse();
+        if (!changes || changes->isEmpty() || parts->ending)
+            return;
+        QMetaObject::invokeMethod(
+            this, [this, set = *changes] { Q_EMIT changed(set); }, Qt::QueuedConnection);
+        fillSoon();
+    });
+}
+
+// Piece by piece, so that questions come in between.
+void Desk::fillSoon()
+{
+    m_parts->index.post([this, parts = m_parts.get()] {
+        if (!parts->ending && parts->keeper->fillSome())
+            fillSoon();
+    });
+}
+
+void Desk::finishSearch()
+{
+    QPromise<void> promise;
+    auto done = promise.future();
+    promise.start();
+    m_parts->index.post([parts = m_parts.get(), promise = std::move(promise)]() mutable {
+        while (parts->keeper->fillSome()) {
+        }
+        promise.finish();
+    });
+    done.waitForFinished();
+}
+
+QFuture<Result<Receipt>> Desk::execute(Command command, PersonId actor)
+{
+    auto *parts = m_parts.get();
+    return parts->database->write([this, parts, command = std::move(command),
+                                   actor](storage::Session &session) -> Result<Receipt> {
+        if (const auto read = parts->writing.refresh(session); !read)
+            return std::unexpected(read.error());
+        const auto receipt = desk::execute(
+            session, {parts->clock.now(), actor, *parts->writing.rules(), *parts->writing.names()},
+            command);
+        if (receipt)
+            QMetaObject::invokeMethod(this, &Desk::followSoon, Qt::QueuedConnection);
+        return receipt;
+    });
+}
+
+QFuture<Result<QueueAnswer>> Desk::list(QueueQuestion question)
+{
+    return m_parts->ask([question = std::move(question), now = m_parts->clock.now()](
+                            IndexKeeper &keeper) { return keeper.list(question, now); });
+}
+
+QFuture<Result<qint64>> Desk::count(QString filter)
+{
+    return m_parts->ask([filter = std::move(filter), now = m_parts->clock.now()](
+                            IndexKeeper &keeper) { return keeper.count(filter, now); });
+}
+
+QFuture<Result<std::vector<TicketRow>>> Desk::rows(std::vector<TicketId> ids)
+{
+    return m_parts->read(
+        [ids = std::move(ids)](storage::Session &session,
+                               const House &house) -> Result<std::vector<TicketRow>> {
+            std::vector<TicketRow> rows;
+            for (const auto id : ids) {
+                const auto record = session.tickets().byId(id);
+                if (!record && record.error().code != ErrorCode::NotFound)
+                    return std::unexpected(record.error());
+                TicketRow gone;
+            gone.id = id;
+            rows.push_back(record ? rowFrom(*record, *house.names()) : gone);
+            }
+            return rows;
+        });
+}
+
+QFuture<Result<TicketView>> Desk::ticket(TicketId id)
+{
+    return m_parts->read(
+        [id, now = m_parts->clock.now()](storage::Session &session, const House &house) {
+            return viewOf(session, id, *house.names(), *house.rules(), now);
+        });
+}
+
+QFuture<Result<TicketId>> Desk::ticketByNumber(qint64 number)
+{
+    return m_parts->read([number](storage::Session &session, const House &) {
+        return session.tickets().byNumber(number);
+    });
+}
+
+QFuture<Result<std::vector<sla::Step>>> Desk::whyDue(TicketId id, sla::Metric metric, int instance)
+{
+    return m_parts->read([id, metric, instance, now = m_parts->clock.now()](
+                             storage::Session &session, const House &house) {
+        return stepsOf(session, id, *house.rules(), now, metric, instance);
+    });
+}
+
+QFuture<Result<BreachFigures>> Desk::breaches(FigureQuestion question)
+{
+    return m_parts->ask([question = std::move(question), now = m_parts->clock.now()](
+                            IndexKeeper &keeper) { return keeper.breaches(question, now); });
+}
+
+QFuture<Result<HandOffFigures>> Desk::handOffs(FigureQuestion question)
+{
+    return m_parts->ask([question = std::move(question), now = m_parts->clock.now()](
+                            IndexKeeper &keeper) { return keeper.handOffs(question, now); });
+}
+
+QFuture<Result<CustodyFigures>> Desk::custody(FigureQuestion question)
+{
+    return m_parts->ask([question = std::move(question), now = m_parts->clock.now()](
+                            IndexKeeper &keeper) { return keeper.custody(question, now); });
+}
+
+QFuture<Result<Directory>> Desk::directory()
+{
+    return m_parts->read([](storage::Session &, const House &house) -> Result<Directory> {
+        const auto &names = *house.names();
+        return Directory{names.teams(), names.services(), names.departments(), names.people()};
+    });
+}
+
+QFuture<Result<Health>> Desk::health()
+{
+    const auto &database = *m_parts->database;
+    const bool wal = database.place().journal() == storage::Journal::Wal;
+    return m_parts->ask([path = database.path(), wal, where = database.place().fileSystem](
+                            IndexKeeper &keeper) -> Result<Health> {
+        auto health = keeper.health();
+        health.path = path;
+        health.journal = wal ? QStringLiteral("WAL") : QStringLiteral("DELETE");
+        health.fileSystem = where;
+        return health;
+    });
+}
+
+QFuture<Result<std::vector<BatchInfo>>> Desk::batches()
+{
+    return m_parts->read(
+        [](storage::Session &session, const House &) -> Result<std::vector<BatchInfo>> {
+            std::vector<BatchInfo> infos;
+            for (const auto &batch : session.batches().all()) {
+                if (batch.state == storage::BatchState::Staging)
+                    continue;
+                infos.push_back({batch.id, batch.fileName, batch.format, batch.publishedAt,
+                                 batch.tickets, batch.activities,
+                                 batch.state == storage::BatchState::Withdrawn});
+            }
+            return infos;
+        });
+}
+
+QFuture<Result<ImportReceipt>> Desk::undoImport(BatchId batch)
+{
+    auto *parts = m_parts.get();
+    return parts->database->write([this, parts, batch](storage::Session &session) {
+        const auto receipt = withdrawBatch(session, batch, parts->clock.now());
+        if (receipt)
+            QMetaObject::invokeMethod(this, &Desk::followSoon, Qt::QueuedConnection);
+        return receipt;
+    });
+}
+
+QFuture<Result<CheckReport>> Desk::check(CheckDepth depth)
+{
+    return m_parts->database->read(
+        [depth](storage::Session &session) { return desk::check(session, depth); });
+}
+
+QFuture<Result<void>> Desk::reindex()
+{
+    return m_parts->ask([](IndexKeeper &keeper) -> Result<void> {
+        const auto built = keeper.rebuild();
+        keeper.save();
+        return built;
+    });
+}
+
+QFuture<Result<void>> Desk::backUp(QString target)
+{
+    return m_parts->database->read([target](storage::Session &session) -> Result<void> {
+        return storage::backUp(session.connection(), target);
+    });
+}
+
+Result<std::unique_ptr<Importer>> Desk::importer(const HistorySource &source)
+{
+    return Importer::begin(*m_parts->database, m_parts->clock, source, [this] {
+        QMetaObject::invokeMethod(this, &Desk::followSoon, Qt::QueuedConnection);
+    });
+}
+
+} // namespace baton::desk

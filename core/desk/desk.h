@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/desk/check.h"
+#include "core/desk/command.h"
+#include "core/desk/execution.h"
+#include "core/desk/figures.h"
+#include "core/desk/importer.h"
+#include "core/desk/indexkeeper.h"
+#include "core/desk/queue.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace baton::desk {
+
+/// Names for menus and completion, a copy as of now.
+struct Directory
+{
+    std::vector<org::Team> teams;
+    std::vector<org::Service> services;
+    std::vector<org::Department> departments;
+    std::vector<org::Person> people;
+};
+
+struct BatchInfo
+{
+    BatchId id;
+    QString fileName;
+    QString format;
+    Instant importedAt;
+    qint64 tickets = 0;
+    qint64 activities = 0;
+    bool withdrawn = false;
+};
+
+/// The door: everything that is done or asked goes through it. All members may be called from the
+/// GUI thread and return at once; answers come by future, signals on the thread of this object.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString path;
+        QString indexFolder; // empty: the user's cache folder
+        bool readOnly = false;
+        bool fillSearch = true; // read texts into the search in the background
+    };
+
+    /// Creates a new database file with one team and one calendar; the file must not exist yet.
+    /// Blocks; call it from a worker.
+    [[nodiscard]] static Result<void> create(const QString &path, const Clock &clock);
+    /// Opens; migrates after a verified backup; loads the index. Blocks; call it from a worker and
+    /// move the answer to the thread that shall receive its signals.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const Options &options,
+                                                            const Clock &clock);
+    ~Desk() override;
+
+    [[nodiscard]] QFuture<Result<Receipt>> execute(Command command, PersonId actor);
+
+    [[nodiscard]] QFuture<Result<QueueAnswer>> list(QueueQuestion question);
+    /// Only how many: for view counts.
+    [[nodiscard]] QFuture<Result<qint64>> count(QString filter);
+    [[nodiscard]] QFuture<Result<std::vector<TicketRow>>> rows(std::vector<TicketId> ids);
+    [[nodiscard]] QFuture<Result<TicketView>> ticket(TicketId id);
+    [[nodiscard]] QFuture<Result<TicketId>> ticketByNumber(qint64 number);
+    [[nodiscard]] QFuture<Result<std::vector<sla::Step>>> whyDue(TicketId id, sla::Metric metric,
+                                                                 int instance);
+    [[nodiscard]] QFuture<Result<BreachFigures>> breaches(FigureQuestion question);
+    [[nodiscard]] QFuture<Result<HandOffFigures>> handOffs(FigureQuestion question);
+    [[nodiscard]] QFuture<Result<CustodyFigures>> custody(FigureQuestion question);
+    [[nodiscard]] QFuture<Result<Directory>> directory();
+    [[nodiscard]] QFuture<Result<Health>> health();
+    [[nodiscard]] QFuture<Result<std::vector<BatchInfo>>> batches();
+    [[nodiscard]] QFuture<Result<ImportReceipt>> undoImport(BatchId batch);
+    /// Reads the whole file and compares (docs/guide/keeping.md).
+    [[nodiscard]] QFuture<Result<CheckReport>> check(CheckDepth depth);
+    /// Builds the index anew, texts included.
+    [[nodiscard]] QFuture<Result<void>> reindex();
+    /// A verified copy; refuses to overwrite.
+    [[nodiscard]] QFuture<Result<void>> backUp(QString target);
+    /// Blocks until every text is in the search; for programs without an event loop.
+    void finishSearch();
+
+    /// Stages a history chunk by chunk; visible by one commit at its end. One at a time.
+    [[nodiscard]] Result<std::unique_ptr<Importer>> importer(const HistorySource &source);
+
+Q_SIGNALS:
+    void changed(const baton::desk::ChangeSet &changes);
+
+private:
+    void followSoon();
+    void fillSoon();
+    struct Parts;
+    explicit Desk(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace baton::desk

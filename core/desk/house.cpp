@@ -1,0 +1,40 @@
+#include "core/desk/house.h"
+
+namespace baton::desk {
+
+bool changesNames(const QByteArray &kind)
+{
+    return kind == "team" || kind == "person" || kind == "service" || kind == "department" ||
+           kind == "batch";
+}
+
+bool changesRules(const QByteArray &kind)
+{
+    return kind == "policy" || kind == "calendar";
+}
+
+Result<void> House::refresh(storage::Session &session)
+{
+    const auto last = session.changes().last().seq;
+    if (last == m_seen)
+        return {};
+    bool names = m_seen < 0;
+    bool rules = m_seen < 0;
+    for (const auto &change :
+         names ? std::vector<storage::Change>{} : session.changes().after(m_seen, 10'000)) {
+        names = names || changesNames(change.kind);
+        rules = rules || changesRules(change.kind);
+    }
+    if (rules) {
+        auto read = Rulebook::read(session);
+        if (!read)
+            return std::unexpected(read.error());
+        m_rules = *std::move(read);
+    }
+    if (names)
+        m_names = Names::read(session);
+    m_seen = last;
+    return {};
+}
+
+} // namespace baton::desk

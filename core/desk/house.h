@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/desk/names.h"
+#include "core/desk/rulebook.h"
+
+namespace baton::desk {
+
+/// Names and rules as of the last change seen over one connection; for one thread.
+class House
+{
+public:
+    /// Reads anew whatever has changed since the last call.
+    [[nodiscard]] Result<void> refresh(storage::Session &session);
+
+    [[nodiscard]] const std::shared_ptr<const Names> &names() const { return m_names; }
+    [[nodiscard]] const std::shared_ptr<const Rulebook> &rules() const { return m_rules; }
+
+private:
+    std::shared_ptr<const Names> m_names;
+    std::shared_ptr<const Rulebook> m_rules;
+    qint64 m_seen = -1;
+};
+
+/// Whether a change of such a stream changes names, and whether it changes rules.
+[[nodiscard]] bool changesNames(const QByteArray &streamKind);
+[[nodiscard]] bool changesRules(const QByteArray &streamKind);
+
+} // namespace baton::desk

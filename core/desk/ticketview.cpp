@@ -1,0 +1,131 @@
+#include "core/desk/ticketview.h"
+
+#include "core/desk/projection.h"
+#include "core/ticket/evolve.h"
+
+namespace baton::desk {
+
+namespace {
+
+// What the row says of its clocks: the open one due next, else one that was broken, else any.
+std::optional<sla::Clock> listedClock(const std::vector<sla::Clock> &clocks)
+{
+    const auto rank = [](const sla::Clock &clock) {
+        const bool open = !clock.stoppedAt && clock.dueAt;
+        const bool broken = clock.outcome == sla::Outcome::Breached;
+        return std::tuple{open ? 0 : broken ? 1 : 2, clock.dueAt.value_or(Instant::max())};
+    };
+    const auto first = std::ranges::min_element(clocks, {}, rank);
+    return first == clocks.end() ? std::nullopt : std::optional{*first};
+}
+
+NamedActivity named(ticket::Activity activity, const Names &names, bool redacted)
+{
+    NamedActivity answer;
+    answer.actor = names.person(activity.actor).name;
+    if (const auto *assigned = std::get_if<ticket::Assigned>(&activity.fact)) {
+        answer.team = names.team(assigned->team);
+        answer.technician = names.person(assigned->technician).name;
+    } else if (const auto *returned = std::get_if<ticket::Returned>(&activity.fact)) {
+        answer.team = names.team(returned->team);
+    }
+    answer.redacted = redacted;
+    answer.activity = std::move(activity);
+    return answer;
+}
+
+struct Read
+{
+    std::vector<ticket::Activity> history;
+    QSet<qint64> redacted;
+};
+
+Result<Read> readHistory(storage::Session &session, TicketId id)
+{
+    const auto stored = session.log().history(streamOf(id));
+    auto history = activitiesFrom(stored);
+    if (!history)
+        return std::unexpected(history.error());
+    Read read{*std::move(history), {}};
+    for (const auto &activity : read.history) {
+        if (const auto *redacted = std::get_if<ticket::Redacted>(&activity.fact))
+            read.redacted.insert(redacted->seq);
+    }
+    ticket::sortByOccurrence(read.history);
+    return read;
+}
+
+} // namespace
+
+TicketRow rowFrom(const storage::TicketRecord &record, const Names &names)
+{
+    const auto &ticket = record.ticket;
+    TicketRow row;
+    row.id = ticket.id;
+    row.number = ticket.number;
+    row.subject = ticket.subject;
+    row.requester = names.person(ticket.requester).name;
+    row.team = names.team(ticket.team);
+    row.technician = names.person(ticket.technician).name;
+    row.kind = ticket.kind;
+    row.category = ticket.category;
+    row.priority = ticket.priority;
+    row.reportedAt = ticket.reportedAt;
+    row.updatedAt = ticket.updatedAt;
+    row.clock = listedClock(record.clocks);
+    row.handOffs = static_cast<int>(record.custody.handOffs.size());
+    row.bounces = record.custody.bounces;
+    row.version = ticket.version;
+    return row;
+}
+
+Result<TicketView> viewOf(storage::Session &session, TicketId id, const Names &names,
+                          const Rulebook &rules, Instant now)
+{
+    const auto record = session.tickets().byId(id);
+    if (!record)
+        return std::unexpected(record.error());
+    auto read = readHistory(session, id);
+    if (!read)
+        return std::unexpected(read.error());
+    TicketView view;
+    view.asOf = now;
+    view.ticket = record->ticket;
+    view.row = rowFrom(*record, names);
+    view.requester = names.person(record->ticket.requester);
+    view.department = names.department(view.requester.department);
+    view.service = names.service(record->ticket.service);
+    const auto &ticket = view.ticket;
+    view.clocks = sla::clocksAt(rules.rules(), {ticket.kind, ticket.service, ticket.imported},
+                                sla::eventsOf(read->history), now);
+    const auto custody = handoff::custodyOf(
+        read->history, now, ticket.imported ? handoff::Membership{} : names.membership());
+    for (const auto &span : custody.spans)
+        view.spans.append({span, names.team(span.team)});
+    view.handOffs = custody.handOffs;
+    for (auto &activity : read->history) {
+        const bool redacted = read->redacted.contains(activity.seq);
+        view.activities.append(named(std::move(activity), names, redacted));
+    }
+    return view;
+}
+
+Result<std::vector<sla::Step>> stepsOf(storage::Session &session, TicketId id,
+                                       const Rulebook &rules, Instant now, sla::Metric metric,
+                                       int instance)
+{
+    const auto record = session.tickets().byId(id);
+    if (!record)
+        return std::unexpected(record.error());
+    const auto read = readHistory(session, id);
+    if (!read)
+        return std::unexpected(read.error());
+    const auto &ticket = record->ticket;
+    auto steps = sla::explain(rules.rules(), {ticket.kind, ticket.service, ticket.imported},
+                              sla::eventsOf(read->history), now, metric, instance);
+    if (steps.empty())
+        return failure(ErrorCode::NotFound, {sla::toWord(metric)});
+    return steps;
+}
+
+} // namespace baton::desk
