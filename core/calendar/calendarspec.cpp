@@ -19,7 +19,8 @@ std::unexpected<Error> badField(const QString &field, const QString &value)
 
 QString clockText(int minute)
 {
-    return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char{'0'}).arg(minute % 60, 2, 10, QLatin1Char{'0'});
+    return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char{'0'})
+        .arg(minute % 60, 2, 10, QLatin1Char{'0'});
 }
 
 QString dateText(LocalDate date)

@@ -7,6 +7,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/historyfacts.cpp
         ${CMAKE_CURRENT_LIST_DIR}/historyreader.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mapping.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/recording.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rowproblem.cpp
         ${CMAKE_CURRENT_LIST_DIR}/xesreader.cpp
     PUBLIC FILE_SET HEADERS FILES
@@ -17,6 +18,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/historyreader.h
         ${CMAKE_CURRENT_LIST_DIR}/mapping.h
         ${CMAKE_CURRENT_LIST_DIR}/rawrow.h
+        ${CMAKE_CURRENT_LIST_DIR}/recording.h
         ${CMAKE_CURRENT_LIST_DIR}/rowproblem.h
         ${CMAKE_CURRENT_LIST_DIR}/rowsource.h
         ${CMAKE_CURRENT_LIST_DIR}/xesreader.h

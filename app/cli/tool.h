@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/desk/desk.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonObject>
+
+namespace baton::cli {
+
+/// What every command ends with (docs/guide/command-line.md).
+enum class Exit { Ok = 0, No = 1, WrongUse = 2, BadInput = 3, Storage = 4 };
+
+/// What the commands share: the options before the command, and how to answer.
+struct Tool
+{
+    std::string databasePath;
+    std::string indexFolder;
+    bool json = false;
+    Exit exit = Exit::Ok;
+    SystemClock clock;
+
+    [[nodiscard]] QString path() const { return QString::fromStdString(databasePath); }
+    /// Opens the database, or says why not and sets the exit code.
+    [[nodiscard]] std::unique_ptr<desk::Desk> open(bool fillSearch = false);
+    /// Waits for an answer; says the error and sets the exit code where there is none.
+    template <class T> [[nodiscard]] std::optional<T> wait(QFuture<Result<T>> future)
+    {
+        auto answer = future.result();
+        if (answer)
+            return *std::move(answer);
+        fail(answer.error());
+        return std::nullopt;
+    }
+    void fail(const Error &error);
+    void print(const QString &line) const;
+    void printJson(const QJsonObject &object) const;
+    void printError(const QString &line) const;
+};
+
+void addDataCommands(CLI::App &app, Tool &tool);
+void addTicketCommands(CLI::App &app, Tool &tool);
+void addReportCommands(CLI::App &app, Tool &tool);
+void addKeepCommands(CLI::App &app, Tool &tool);
+
+} // namespace baton::cli

@@ -1,0 +1,137 @@
+#include "core/words/sentences.h"
+
+#include <QCoreApplication>
+
+namespace baton::words {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("words", text);
+}
+
+QString filterSentence(const Error &error)
+{
+    const auto reason = error.parameters.value(0);
+    const auto word = error.parameters.value(1);
+    const auto hint = error.parameters.value(2);
+    QString text;
+    if (reason == QLatin1StringView{"unknown_field"})
+        text = tr("There is no field \"%1\".").arg(word);
+    else if (reason == QLatin1StringView{"no_value"})
+        text = tr("\"%1\" needs a value after it.").arg(word);
+    else if (reason == QLatin1StringView{"not_a_time"})
+        text = tr("\"%1\" is not a time.").arg(word);
+    else if (reason == QLatin1StringView{"not_a_number"})
+        text = tr("\"%1\" is not a number.").arg(word);
+    else if (reason == QLatin1StringView{"not_closed"})
+        text = tr("This parenthesis is not closed.");
+    else if (reason == QLatin1StringView{"unknown_team"})
+        text = tr("There is no team of that name: \"%1\".").arg(word);
+    else
+        text = tr("\"%1\" is not understood here.").arg(word);
+    return hint.isEmpty() ? text : text + QLatin1Char{' '} + tr("Try: %1").arg(hint);
+}
+
+QString ruleSentence(const Error &error)
+{
+    const auto what = error.parameters.join(QStringLiteral(", "));
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return tr("There is no such thing here: %1. Nothing was changed.").arg(what);
+    case ErrorCode::NotAllowed:
+        return tr("That is not possible now (%1). Nothing was changed.").arg(what);
+    case ErrorCode::InvalidTransition:
+        return tr("The ticket is %1: that does not fit. Reopen it first, or reload it.")
+            .arg(error.parameters.value(0));
+    case ErrorCode::InvalidValue:
+        return tr("This value cannot be taken: %1. Nothing was changed.").arg(what);
+    case ErrorCode::Conflict:
+        return tr("Somebody else has just changed %1. Your words are kept; look and try again.")
+            .arg(what);
+    case ErrorCode::AlreadyDone:
+        return tr("It is like that already (%1).").arg(what);
+    case ErrorCode::Cancelled:
+        return tr("Stopped, as you asked. Nothing was changed.");
+    case ErrorCode::BadInput:
+        return tr("This cannot be read: %1. Nothing was changed.").arg(what);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    const auto path = error.parameters.value(0);
+    switch (error.code) {
+    case ErrorCode::FilterError:
+        return filterSentence(error);
+    case ErrorCode::FileMissing:
+        return tr("There is no file %1. Check the name, or make a new desk.").arg(path);
+    case ErrorCode::FileIsDirectory:
+        return tr("%1 is a folder. Choose the database file in it.").arg(path);
+    case ErrorCode::PermissionDenied:
+        return tr("%1 may not be opened by you. Nothing was changed; ask whoever owns it.")
+            .arg(path);
+    case ErrorCode::NotADatabase:
+        return tr("%1 is no database. It was not touched.").arg(path);
+    case ErrorCode::WrongApplication:
+        return tr("%1 is a database of another program. It was not touched.").arg(path);
+    case ErrorCode::NewerVersion:
+        return tr("%1 was written by a newer Baton Desk. It was not touched: please update.")
+            .arg(path);
+    case ErrorCode::Damaged:
+        return tr("Something in the file is damaged (%1). Keep the file as it is, and restore a "
+                  "backup or run: batondesk-cli check")
+            .arg(path);
+    case ErrorCode::DiskFull:
+        return tr(
+            "The disk is full. What was saved before is safe; free some space and try again.");
+    case ErrorCode::ReadOnly:
+        return tr("The file may only be read here. Nothing was changed.");
+    case ErrorCode::Busy:
+        return tr("Somebody else holds the file for long. Nothing was changed; try again.");
+    case ErrorCode::UnsafePlace:
+        return tr("%1 lies on a share whose locks are known to lose data (%2). It was not opened: "
+                  "put it on a local disk or an NFS 4 share.")
+            .arg(path, error.parameters.value(1));
+    case ErrorCode::Storage:
+        return tr("The file could not be read or written (%1). What was saved before is safe.")
+            .arg(error.detail);
+    default:
+        return ruleSentence(error);
+    }
+}
+
+QString sentence(const desk::Finding &finding)
+{
+    using desk::FindingKind;
+    switch (finding.kind) {
+    case FindingKind::FileDamaged:
+        return tr("the file itself is damaged: %1").arg(finding.where);
+    case FindingKind::CommitChanged:
+        return tr("commit %1 was changed: what it holds does not give its hash").arg(finding.where);
+    case FindingKind::CommitMissing:
+        return tr("a commit is missing at %1").arg(finding.where);
+    case FindingKind::ActivityWithoutCommit:
+        return tr("activity %1 belongs to no commit").arg(finding.where);
+    case FindingKind::TextChanged:
+        return tr("the text of activity %1 was changed").arg(finding.where);
+    case FindingKind::TextMissing:
+        return tr("the text of activity %1 is gone, and nobody redacted it").arg(finding.where);
+    case FindingKind::ActivityUnreadable:
+        return tr("stream %1 holds an activity that cannot be read").arg(finding.where);
+    case FindingKind::ProjectionDiffers:
+        return tr("%1 is not what its log makes of it").arg(finding.where);
+    case FindingKind::ProjectionMissing:
+        return tr("%1 has a log but no row").arg(finding.where);
+    case FindingKind::ProjectionOrphaned:
+        return tr("%1 has a row but no log").arg(finding.where);
+    }
+    return {};
+}
+
+} // namespace baton::words

@@ -1,0 +1,191 @@
+#include "core/words/sentences.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace baton::words {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("words", text);
+}
+
+QDateTime inZone(Instant at, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).toTimeZone(zone);
+}
+
+QString blockLetters(qint64 block)
+{
+    QString letters;
+    for (; block > 0; block /= 32)
+        letters.prepend(u"ABCDEFGHJKLMNPQRSTUVWXYZ23456789"_s.at(block % 32));
+    return letters;
+}
+
+} // namespace
+
+QString name(sla::Metric metric)
+{
+    switch (metric) {
+    case sla::Metric::FirstResponse:
+        return tr("First response");
+    case sla::Metric::NextResponse:
+        return tr("Next reply");
+    case sla::Metric::Restore:
+        return tr("Restore");
+    case sla::Metric::Resolve:
+        return tr("Resolve");
+    case sla::Metric::UpdateCadence:
+        return tr("Update");
+    case sla::Metric::Custody:
+        return tr("Custody");
+    }
+    return {};
+}
+
+QString name(sla::Outcome outcome)
+{
+    switch (outcome) {
+    case sla::Outcome::Running:
+        return tr("running");
+    case sla::Outcome::Paused:
+        return tr("paused");
+    case sla::Outcome::Met:
+        return tr("kept");
+    case sla::Outcome::Breached:
+        return tr("broken");
+    case sla::Outcome::ResolvedWithoutResponse:
+        return tr("resolved without a response");
+    case sla::Outcome::NoReplyNeeded:
+        return tr("no reply needed");
+    case sla::Outcome::Merged:
+        return tr("merged");
+    case sla::Outcome::Withdrawn:
+        return tr("withdrawn");
+    }
+    return {};
+}
+
+QString name(ticket::Category category)
+{
+    switch (category) {
+    case ticket::Category::New:
+        return tr("New");
+    case ticket::Category::Open:
+        return tr("In progress");
+    case ticket::Category::Pending:
+        return tr("Waiting");
+    case ticket::Category::Resolved:
+        return tr("Resolved");
+    case ticket::Category::Closed:
+        return tr("Closed");
+    }
+    return {};
+}
+
+QString name(ticket::Kind kind)
+{
+    switch (kind) {
+    case ticket::Kind::Incident:
+        return tr("Incident");
+    case ticket::Kind::ServiceRequest:
+        return tr("Service request");
+    case ticket::Kind::Problem:
+        return tr("Problem");
+    case ticket::Kind::Change:
+        return tr("Change");
+    }
+    return {};
+}
+
+QString name(ticket::Priority priority)
+{
+    if (priority == ticket::Priority::None)
+        return tr("no priority");
+    return u"P%1"_s.arg(static_cast<int>(priority));
+}
+
+QString length(std::chrono::milliseconds length)
+{
+    const auto minutes = std::max<qint64>(0, length.count()) / 60'000;
+    if (minutes < 60)
+        return tr("%1 min").arg(minutes);
+    if (minutes < 60 * 48)
+        return minutes % 60 == 0
+                   ? tr("%1 h").arg(minutes / 60)
+                   : tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char{'0'});
+    return tr("%1 d").arg(minutes / (60 * 24));
+}
+
+QString untilDue(Instant due, Instant now)
+{
+    return due < now ? tr("%1 late").arg(length(now - due)) : tr("in %1").arg(length(due - now));
+}
+
+QString shortTime(Instant at, Instant now, const QTimeZone &zone)
+{
+    const auto local = inZone(at, zone);
+    const auto today = inZone(now, zone).date();
+    const auto days = today.daysTo(local.date());
+    const QLocale locale;
+    if (days == 0)
+        return local.toString(u"HH:mm"_s);
+    if (std::abs(days) < 7)
+        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' +
+               local.toString(u"HH:mm"_s);
+    const bool thisYear = local.date().year() == today.year();
+    return locale.toString(local.date(), thisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+QString exactTime(Instant at, const QTimeZone &zone)
+{
+    return inZone(at, zone).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString ticketNumber(qint64 number)
+{
+    const auto block = number >> 40;
+    const auto plain = QString::number(number & ((qint64{1} << 40) - 1));
+    return block == 0 ? plain : blockLetters(block) + u'-' + plain;
+}
+
+QString stepText(const sla::Step &step)
+{
+    switch (step.kind) {
+    case sla::StepKind::Started:
+        return step.target
+                   ? tr("The clock starts, %1 are promised").arg(length(step.target->length))
+                   : tr("The clock starts");
+    case sla::StepKind::Counted:
+        return tr("Open hours, counted");
+    case sla::StepKind::ClosedHours:
+        return tr("Closed, not counted");
+    case sla::StepKind::Paused:
+        return step.reason == ticket::PauseReason::Supplier
+                   ? tr("Waiting for a supplier: paused, not counted")
+               : step.reason == ticket::PauseReason::PlannedDate
+                   ? tr("Waiting for a planned date: paused, not counted")
+                   : tr("Waiting for the requester: paused, not counted");
+    case sla::StepKind::TargetChanged:
+        return step.target ? tr("Now %1: %2 are promised")
+                                 .arg(name(step.priority), length(step.target->length))
+                           : tr("Now %1").arg(name(step.priority));
+    case sla::StepKind::Reopened:
+        return tr("Reopened");
+    case sla::StepKind::SolvedTime:
+        return tr("Solved until reopened, not counted");
+    case sla::StepKind::Stopped:
+        return tr("The clock stopped");
+    case sla::StepKind::Due:
+        return tr("So it is due");
+    }
+    return {};
+}
+
+} // namespace baton::words

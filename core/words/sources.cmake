@@ -1,0 +1,8 @@
+target_sources(baton_words
+    PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/activitywords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/errorwords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/plainwords.cpp
+    PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/sentences.h
+)
