@@ -68,7 +68,9 @@ size_t ColumnSet::slotFor(TicketId id)
     const auto slot = static_cast<size_t>(at);
     if (slot < ids.size() && ids[slot] == id.value())
         return slot;
-    Columns::eachArray(m_columns, [at](auto &array) { array.insert(array.begin() + at, {}); });
+    Columns::eachArray(m_columns, [at]<class T>(std::vector<T> &array) {
+        array.insert(array.begin() + at, T{}); // not {}: that would be an empty list
+    });
     ids[slot] = id.value();
     if (slot + 1 < ids.size()) {
         const auto shift = [slot](auto &rows) {
