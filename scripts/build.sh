@@ -1,18 +1,27 @@
+# shellcheck shell=bash
 # Configures by preset and builds. Sourced by ./dev.
+
+configure()
+{
+    local log=build/configure-$1.log
+    mkdir -p build
+    cmake --preset "$1" > "$log" 2>&1 || {
+        cat "$log" >&2
+        return 1
+    }
+}
+
+# compile PRESET [TARGET ...]
+compile()
+{
+    local preset=$1
+    shift
+    cmake --build "build/$preset" ${1:+--target "$@"} -- -k 0 --quiet
+}
 
 # build PRESET [TARGET ...]
 build()
 {
-    local preset=$1
-    shift
-    cmake --preset "$preset" > "build-$preset.log" 2>&1 || {
-        cat "build-$preset.log" >&2
-        rm -f "build-$preset.log"
-        return 1
-    }
-    rm -f "build-$preset.log"
-    local begun=$SECONDS
-    echo "Building $preset ..."
-    cmake --build "build/$preset" ${1:+--target "$@"} -- -k 0 --quiet
-    echo "Built $preset in $((SECONDS - begun)) s"
+    configure "$1" || return
+    timed "Building $1" compile "$@"
 }

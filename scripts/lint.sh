@@ -1,17 +1,55 @@
-# Format, direction of includes, headers that compile alone, clang-tidy. Sourced by ./dev.
+# shellcheck shell=bash
+# Format, direction of includes, headers that compile alone, clang-tidy, sizes. Sourced by ./dev.
+
+most_tidied=25 # a tidy run costs about 15 s a file, and CI has 25 minutes for everything
+
+# lint [--changed]
+lint()
+{
+    local bad=0 sources
+    install_missing build lint || return
+    if [ "${1:-}" = --changed ]; then
+        sources=$(changed_sources | head -n "$most_tidied")
+    else
+        sources=$(our_sources)
+    fi
+    timed "Format" check_format || bad=1
+    timed "Direction of includes" check_direction || bad=1
+    timed "Headers alone" check_headers || bad=1
+    timed "clang-tidy on $(grep -c . <<< "$sources" || true) files" check_tidy "$sources" || bad=1
+    report_sizes
+    return "$bad"
+}
+
+our_sources()
+{
+    git ls-files 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp'
+}
 
 our_files()
 {
-    git ls-files 'app/*.cpp' 'app/*.h' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'tests/*.cpp' \
-        'tests/*.h'
+    our_sources
+    git ls-files 'app/*.h' 'core/*.h' 'ui/*.h' 'tests/*.cpp' 'tests/*.h'
 }
 
-# Sources of the last commits, at most 20: a tidy run costs 15 s a file.
+# Newest commit first, each file once.
 changed_sources()
 {
+    git log --format= --name-only --diff-filter=d "$(lint_base)..HEAD" -- \
+        'app/*.cpp' 'core/*.cpp' 'ui/*.cpp' | awk '!seen[$0]++' | while read -r file; do
+        [ ! -f "$file" ] || echo "$file"
+    done
+}
+
+# Where this branch left main; on main itself, or in a shallow clone, the last commits.
+lint_base()
+{
     local base
-    base=$(git rev-parse -q --verify HEAD~3 || git rev-list --max-parents=0 HEAD | tail -1)
-    git diff --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp' | head -20
+    base=$(git merge-base HEAD origin/main 2> /dev/null || true)
+    if [ -z "$base" ] || [ "$base" = "$(git rev-parse HEAD)" ]; then
+        base=$(git rev-list -n 20 --first-parent HEAD | tail -n 1)
+    fi
+    echo "$base"
 }
 
 check_format()
@@ -26,30 +64,25 @@ check_direction()
 
 check_headers()
 {
-    build lint all_verify_interface_header_sets
+    configure lint && compile lint all_verify_interface_header_sets
 }
 
 check_tidy()
 {
-    local files=$1
-    [ -z "$files" ] && return 0
-    cmake --preset lint > /dev/null
-    cmake --build build/lint --target baton_core_autogen > /dev/null 2>&1 || true
-    echo "$files" | xargs -P 2 -n 2 clang-tidy-19 --quiet -p build/lint 2> /dev/null
+    [ -n "$1" ] || return 0
+    configure lint || return
+    xargs -P "$(nproc)" -n 2 clang-tidy-19 --quiet -p build/lint <<< "$1" 2> build/tidy.log
 }
 
-lint()
+# For information: nothing fails by it.
+report_sizes()
 {
-    local failed=0 tidied
-    if [ "${1:-}" = --changed ]; then
-        tidied=$(changed_sources)
-    else
-        tidied=$(git ls-files 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp')
-    fi
-    echo "Format ..." && check_format || failed=1
-    echo "Direction of includes ..." && check_direction || failed=1
-    echo "Headers alone ..." && check_headers || failed=1
-    echo "clang-tidy on $(echo "$tidied" | grep -c . || true) files ..."
-    check_tidy "$tidied" || failed=1
-    return $failed
+    our_sources | xargs wc -l | awk '$2 != "total"' | sort -n | awk '
+        { lines[NR] = $1; if ($1 > 300) long = long "\n    " $1 " " $2; sum += $1 }
+        END { printf "%d sources, %d lines, median %d; over 300 lines:%s\n", NR, sum,
+              lines[int((NR + 1) / 2)], long == "" ? " none" : long }'
+    our_sources | xargs awk -f scripts/functions.awk | sort -n | awk '
+        { lines[NR] = $1; if ($1 > 40) long = long "\n    " $1 " " $2 }
+        END { printf "%d functions, nine in ten under %d lines; over 40 lines:%s\n", NR,
+              lines[int(NR * 0.9) + 1] + 1, long == "" ? " none" : long }'
 }
