@@ -200,8 +200,8 @@ QFuture<Result<std::vector<TicketRow>>> Desk::rows(std::vector<TicketId> ids)
                 if (!record && record.error().code != ErrorCode::NotFound)
                     return std::unexpected(record.error());
                 TicketRow gone;
-            gone.id = id;
-            rows.push_back(record ? rowFrom(*record, *house.names()) : gone);
+                gone.id = id;
+                rows.push_back(record ? rowFrom(*record, *house.names()) : gone);
             }
             return rows;
         });

@@ -108,6 +108,8 @@ void Fold::take(const Act &act)
     if (!m_custody.handOffs.empty() && !m_custody.handOffs.back().waitMs)
         m_custody.handOffs.back().waitMs = (act.at - m_custody.handOffs.back().at).count();
     applyTeam(act);
+    if (m_span && holds<ticket::Accepted>(act))
+        m_touched = true; // taken over by one of the new holders themselves
     applyStates(act);
     if (!m_begun && !m_over)
         open(act.at);

@@ -30,7 +30,7 @@ struct HandOff
     TeamId to;
     Instant at;
     std::optional<qint64> waitMs{}; // to the next act by anyone, elapsed; nothing: none yet
-    bool bounce = false;          // to == the team two steps before
+    bool bounce = false;            // to == the team two steps before
     bool returned = false;
     ticket::ReturnCause cause = ticket::ReturnCause::Other; // only if returned
     friend bool operator==(const HandOff &, const HandOff &) = default;

@@ -44,7 +44,12 @@ public:
     void begin(const ticket::Activity &activity)
     {
         m_atMs = toMs(activity.occurredAt);
+        m_creating = m_creating && activity.act == m_creationAct;
         m_act = static_cast<quint8>(activity.act);
+        if (std::holds_alternative<ticket::Created>(activity.fact)) {
+            m_creating = true;
+            m_creationAct = activity.act;
+        }
     }
     void operator()(const ticket::Created &fact)
     {
@@ -64,7 +69,11 @@ public:
     void operator()(const ticket::Noted &) { add(EventKind::TechnicianAct); }
     void operator()(const ticket::Touched &) { add(EventKind::TechnicianAct); }
     void operator()(const ticket::WorkStarted &) { add(EventKind::Resumed); }
-    void operator()(const ticket::RequesterWrote &) { add(EventKind::RequesterWrote); }
+    void operator()(const ticket::RequesterWrote &)
+    {
+        if (!m_creating) // the words a ticket begins with wait for the first response
+            add(EventKind::RequesterWrote);
+    }
     void operator()(const ticket::Replied &fact)
     {
         // R5: an automat's reply is no response.
@@ -114,6 +123,8 @@ private:
     std::vector<ClockEvent> &m_events;
     qint64 m_atMs = 0;
     quint8 m_act = 0;
+    bool m_creating = false;
+    qint64 m_creationAct = 0;
 };
 
 } // namespace

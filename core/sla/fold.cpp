@@ -55,7 +55,7 @@ void Fold::take(const ClockEvent &event)
         return reportMoved(at, event.payload);
     case EventKind::MergeUndone:
         m_mergedAt.reset();
-        return reportMoved(at, event.payload);
+        return mergeUndone(event.payload);
     case EventKind::Compensated:
         return compensated();
     }
@@ -83,12 +83,22 @@ void Fold::compensated()
         m_changes.pop_back();
 }
 
-// R10: an earlier report is a new segment; undoing the merge gives the old report back.
+// R10: undone, the earlier report was never taken over, nor the breach that only it had made.
+void Fold::mergeUndone(qint64 reportedMs)
+{
+    if (reportedMs == 0)
+        return;
+    std::erase_if(m_changes, [reportedMs](const Change &change) {
+        return change.ofMerge && change.start < fromMs(reportedMs);
+    });
+}
+
+// R10: an earlier report is a new segment.
 void Fold::reportMoved(Instant at, qint64 reportedMs)
 {
     if (reportedMs == 0 || m_changes.empty() || fromMs(reportedMs) == m_changes.back().start)
         return;
-    m_changes.push_back({at, fromMs(reportedMs), m_changes.back().priority, false});
+    m_changes.push_back({at, fromMs(reportedMs), m_changes.back().priority, false, true});
 }
 
 void Fold::replied(Instant at, quint8 detail)
@@ -100,7 +110,8 @@ void Fold::replied(Instant at, quint8 detail)
     }
     endRound(Metric::NextResponse, at, Outcome::Met);
     endRound(Metric::UpdateCadence, at, Outcome::Met);
-    m_rounds.push_back({Metric::UpdateCadence, at, TeamId{}, std::nullopt});
+    if (!m_resolvedAt)
+        m_rounds.push_back({Metric::UpdateCadence, at, TeamId{}, std::nullopt});
 }
 
 void Fold::requesterWrote(Instant at)

@@ -24,6 +24,7 @@ private:
         Instant start;
         ticket::Priority priority;
         bool ofPriority;
+        bool ofMerge = false;
     };
     // A clock that may run more than once.
     struct Round
@@ -45,6 +46,7 @@ private:
     void reopened(Instant at);
     void teamChanged(TeamId team, Instant at);
     void reportMoved(Instant at, qint64 reportedMs);
+    void mergeUndone(qint64 reportedMs);
 
     [[nodiscard]] bool stops(Metric metric) const;
     [[nodiscard]] std::vector<Excluded> pausesFor(Metric metric) const;

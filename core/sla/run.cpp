@@ -13,6 +13,14 @@ bool isExcludedAt(const Run &run, Instant at)
     });
 }
 
+// R4: paused from its due on, a clock has not passed it.
+bool isExcludedThroughout(const Run &run, Instant from, Instant to)
+{
+    return std::ranges::any_of(run.excluded, [from, to](const Excluded &gap) {
+        return gap.from <= from && (!gap.to || *gap.to >= to);
+    });
+}
+
 // The promise that decides: the last one made.
 const Segment *lastPromise(const Run &run)
 {
@@ -33,7 +41,7 @@ std::optional<Instant> firstBroken(const Run &run, const WorkCalendar &calendar,
         const auto due = dueAfter(calendar, segment.start, *segment.target, run.excluded);
         const auto end =
             i + 1 < run.segments.size() ? std::min(run.segments[i + 1].from, until) : until;
-        if (due && *due < end)
+        if (due && *due < end && !isExcludedThroughout(run, *due, end))
             return due;
     }
     return std::nullopt;

@@ -1,5 +1,7 @@
 #include "core/storage/logstore.h"
 
+#include <map>
+
 namespace baton::storage {
 
 StreamId LogStore::newStream(const QByteArray &kind, BatchId batch)

@@ -150,6 +150,9 @@ Result<void> TicketStore::readParts(TicketRecord &record)
             return std::unexpected(clock.error());
         record.clocks.push_back(*std::move(clock));
     }
+    std::ranges::sort(record.clocks, {}, [](const sla::Clock &clock) {
+        return std::pair{clock.metric, clock.instance}; // words sort otherwise
+    });
     const auto spans =
         m_connection.use("SELECT team, from_at, to_at, pending_ms, queue_ms, touch_ms "
                          "FROM custody_span WHERE ticket = ? ORDER BY n");

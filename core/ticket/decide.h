@@ -5,6 +5,7 @@
 #include "core/ticket/ticket.h"
 #include "core/ticket/workflow.h"
 
+#include <span>
 #include <vector>
 
 namespace baton::ticket {

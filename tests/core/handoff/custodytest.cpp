@@ -153,3 +153,15 @@ TEST_CASE("The parts of every span add up, and spans never overlap", "[handoff][
     }
     CHECK(std::ssize(custody.handOffs) == steps);
 }
+
+TEST_CASE("Taken over and accepted in one act, nothing lies in a queue", "[handoff]")
+{
+    const auto ticket =
+        aTicket("2026-03-30T09:00+02:00")
+            .together(ticket::Assigned{desk, {}})
+            .add("2026-03-30T10:00+02:00", ticket::Assigned{network, ofNetwork}, ofNetwork)
+            .together(ticket::Accepted{});
+    const auto custody = custodyOf(ticket.activities(), at("2026-03-30T12:00+02:00"), worksIn);
+    CHECK(custody.spans.back().queueMs == 0);
+    CHECK(minutes(custody.spans.back().touchMs) == 2h);
+}

@@ -227,3 +227,48 @@ TEST_CASE("The end of the second working day is a promise of its own kind", "[sl
         promises.clock(Metric::Resolve, aTicket("2026-03-27T16:00+01:00"), "2026-03-27T16:30+01:00")
             .dueAt == at("2026-03-31T17:00+02:00"));
 }
+
+TEST_CASE("The words a ticket begins with are no message left unanswered", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::NextResponse, 1h);
+    ticket::Created created;
+    created.priority = Priority::P3;
+    created.channel = ticket::Channel::Phone;
+    created.reportedAt = at("2026-03-30T09:00+02:00");
+    const auto when = created.reportedAt;
+    const std::vector<ticket::Activity> history{
+        {1, -1, when, when, {}, created, {}},
+        {2, -1, when, when, {}, ticket::RequesterWrote{}, {}}};
+    CHECK(sla::clocksAt(promises.rules(), {}, sla::eventsOf(history), at("2026-03-31T10:00+02:00"))
+              .empty());
+}
+
+TEST_CASE("A merge that is undone takes back the breach that only it had made", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 4h);
+    auto ticket = aTicket("2026-03-30T12:00+02:00")
+                      .add("2026-03-30T13:00+02:00",
+                           ticket::Absorbed{TicketId{2}, at("2026-03-27T09:00+01:00")});
+    const auto now = "2026-03-30T14:00+02:00";
+    CHECK(promises.clock(Metric::Resolve, ticket, now).outcome == Outcome::Breached);
+    ticket.add("2026-03-30T13:30+02:00",
+               ticket::MergeUndone{TicketId{2}, at("2026-03-30T12:00+02:00")});
+    CHECK(promises.clock(Metric::Resolve, ticket, now).outcome == Outcome::Running);
+}
+
+TEST_CASE("Paused at the very instant it is due, a clock has not broken", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 2h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00").paused("2026-03-30T11:00+02:00");
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-03-30T15:00+02:00").outcome ==
+          Outcome::Paused);
+}
+
+TEST_CASE("A reply after the resolution starts no new cadence", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::UpdateCadence, 1h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00")
+                            .resolved("2026-03-30T10:00+02:00")
+                            .replied("2026-03-30T10:05+02:00");
+    CHECK(promises.clocks(ticket, "2026-04-03T10:00+02:00").empty());
+}
