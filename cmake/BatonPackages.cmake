@@ -1,7 +1,7 @@
 # Every dependency is found here and named in the README with its reason.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Concurrent)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
 if(BATON_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg)
 endif()
 find_package(SQLite3 3.37 REQUIRED)
 find_package(ZLIB REQUIRED)

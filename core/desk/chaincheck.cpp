@@ -78,10 +78,19 @@ std::vector<Commit> readCommits(storage::Session &session)
 QByteArray firstPrevious(storage::Session &session, qint64 replica)
 {
     const auto ask = session.connection().use(
-        "SELECT c.hash FROM replica r JOIN log_commit c ON c.replica = r.parent "
-        "AND c.replica_seq = r.parent_seq WHERE r.id = ?");
+        "SELECT r.parent, r.parent_seq, c.hash FROM replica r LEFT JOIN log_commit c "
+        "ON c.replica = r.parent AND c.replica_seq = r.parent_seq WHERE r.id = ?");
     ask->bind(replica);
-    return ask->step() ? ask->blob(0) : QByteArray(32, '\0');
+    while (ask->step()) {
+        if (!ask->isNull(2))
+            return ask->blob(2);
+        const auto parent = ask->number(0);
+        if (parent == 0 || ask->number(1) != 0)
+            break;
+        ask->reset(); // the parent was copied before it had written anything: ask its own parent
+        ask->bind(parent);
+    }
+    return QByteArray(32, '\0');
 }
 
 class ChainWalk

@@ -22,6 +22,12 @@ template <class T> QFuture<Result<T>> failed(const Error &error)
     return future;
 }
 
+bool isRedaction(const Command &command)
+{
+    const auto *onTicket = std::get_if<ticket::Command>(&command);
+    return onTicket != nullptr && std::holds_alternative<ticket::Redact>(*onTicket);
+}
+
 std::chrono::milliseconds pollEvery(const storage::Place &place)
 {
     return place.kind == storage::PlaceKind::Local ? 500ms : 3'000ms;
@@ -96,6 +102,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options, const Clock &cl
     const auto folder = options.indexFolder.isEmpty()
                             ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
                             : options.indexFolder;
+    if (!(*database)->isReadOnly()) {
+        if (const auto swept = sweepAbandoned(**database, clock.now()); !swept)
+            return std::unexpected(swept.error());
+    }
     auto keeper = IndexKeeper::open(**database, folder);
     if (!keeper)
         return std::unexpected(keeper.error());
@@ -173,6 +183,8 @@ QFuture<Result<Receipt>> Desk::execute(Command command, PersonId actor)
             command);
         if (receipt)
             QMetaObject::invokeMethod(this, &Desk::followSoon, Qt::QueuedConnection);
+        if (receipt && isRedaction(command))
+            parts->database->foldLog(); // runs after this job, and so after its commit
         return receipt;
     });
 }
@@ -312,7 +324,7 @@ QFuture<Result<void>> Desk::reindex()
     });
 }
 
-QFuture<Result<void>> Desk::backUp(QString target)
+QFuture<Result<void>> Desk::backUp(const QString &target)
 {
     return m_parts->database->read([target](storage::Session &session) -> Result<void> {
         return storage::backUp(session.connection(), target);

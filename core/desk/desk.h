@@ -52,7 +52,7 @@ public:
         bool fillSearch = true; // read texts into the search in the background
     };
 
-    /// Creates a new database file with one team and one calendar; the file must not exist yet.
+    /// Creates a new, empty database file; it must not exist yet.
     /// Blocks; call it from a worker.
     [[nodiscard]] static Result<void> create(const QString &path, const Clock &clock);
     /// Opens; migrates after a verified backup; loads the index. Blocks; call it from a worker and
@@ -83,7 +83,7 @@ public:
     /// Builds the index anew, texts included.
     [[nodiscard]] QFuture<Result<void>> reindex();
     /// A verified copy; refuses to overwrite.
-    [[nodiscard]] QFuture<Result<void>> backUp(QString target);
+    [[nodiscard]] QFuture<Result<void>> backUp(const QString &target);
     /// Blocks until every text is in the search; for programs without an event loop.
     void finishSearch();
 

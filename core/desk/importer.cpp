@@ -2,6 +2,9 @@
 
 #include "core/desk/staging.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace baton::desk {
 
 using namespace std::chrono_literals;
@@ -13,9 +16,12 @@ constexpr int sweepAtOnce = 2'000;
 
 QByteArray publishedPayload(const storage::Batch &batch)
 {
-    return "{\"activities\":" + QByteArray::number(batch.activities) + ",\"digest\":\"" +
-           batch.sourceDigest.toHex() + "\",\"format\":\"" + batch.format.toUtf8() +
-           "\",\"tickets\":" + QByteArray::number(batch.tickets) + "}";
+    const QJsonObject object{
+        {QStringLiteral("activities"), batch.activities},
+        {QStringLiteral("digest"), QString::fromLatin1(batch.sourceDigest.toHex())},
+        {QStringLiteral("format"), batch.format},
+        {QStringLiteral("tickets"), batch.tickets}};
+    return QJsonDocument{object}.toJson(QJsonDocument::Compact);
 }
 
 storage::NewActivity batchActivity(const storage::Batch &batch, const QByteArray &kind, Instant now)
@@ -43,7 +49,6 @@ struct Importer::State
     Result<bool> stage(storage::Session &session, const HistoryNames &names,
                        std::span<const HistoryTicket> tickets);
     Result<ImportReceipt> publish(storage::Session &session);
-    void sweep();
 };
 
 Result<bool> Importer::State::start(storage::Session &session, const HistorySource &source)
@@ -102,16 +107,41 @@ Result<ImportReceipt> Importer::State::publish(storage::Session &session)
     return ImportReceipt{batch.id, batch.tickets, batch.activities, alreadyThere, false};
 }
 
-void Importer::State::sweep()
+namespace {
+
+// In pieces, so that nobody waits long for the writer.
+void sweepBatch(storage::Database &database, BatchId batch)
 {
     for (bool more = true; more;) {
         const auto swept = database
-                               .write([id = batch.id](storage::Session &session) -> Result<bool> {
-                                   return session.batches().sweep(id, sweepAtOnce);
+                               .write([batch](storage::Session &session) -> Result<bool> {
+                                   return session.batches().sweep(batch, sweepAtOnce);
                                })
                                .result();
         more = swept && !*swept;
     }
+}
+
+} // namespace
+
+Result<int> sweepAbandoned(storage::Database &database, Instant now)
+{
+    using Batches = std::vector<storage::Batch>;
+    const auto batches = database
+                             .read([](storage::Session &session) -> Result<Batches> {
+                                 return session.batches().all();
+                             })
+                             .result();
+    if (!batches)
+        return std::unexpected(batches.error());
+    int swept = 0;
+    for (const auto &batch : *batches) {
+        if (batch.state != storage::BatchState::Staging || batch.leaseUntil > now)
+            continue;
+        sweepBatch(database, batch.id);
+        ++swept;
+    }
+    return swept;
 }
 
 Result<std::unique_ptr<Importer>> Importer::begin(storage::Database &database, const Clock &clock,
@@ -135,7 +165,7 @@ Importer::Importer(std::unique_ptr<State> state) : m_state{std::move(state)} {}
 Importer::~Importer()
 {
     if (m_state->staging && !m_state->published)
-        m_state->sweep();
+        sweepBatch(m_state->database, m_state->batch.id);
 }
 
 bool Importer::isKnown() const

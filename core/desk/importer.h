@@ -49,6 +49,10 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// Deletes what imports left behind that were broken off (killed, power lost): never visible to
+/// anybody, their lease is over. Blocks; answers how many imports.
+[[nodiscard]] Result<int> sweepAbandoned(storage::Database &database, Instant now);
+
 /// Takes an import back: its tickets and names are hidden, the log keeps them.
 [[nodiscard]] Result<ImportReceipt> withdrawBatch(storage::Session &session, BatchId batch,
                                                   Instant now);

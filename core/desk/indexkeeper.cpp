@@ -194,9 +194,11 @@ Result<void> IndexKeeper::applyTicket(TicketId ticket)
         return std::unexpected(record.error());
     m_set.put(*record);
     index::SearchIndex search{*m_file};
-    if (wasRedacted(ticket, search.seqOf(ticket)))
-        search.clear(); // no word may stay; it is filled anew in the background
-    else if (ticket <= search.filledThrough())
+    if (wasRedacted(ticket, search.seqOf(ticket))) {
+        // No word may stay: the search is filled anew in the background, old subjects go.
+        search.clear();
+        m_set.compact();
+    } else if (ticket <= search.filledThrough())
         addTexts(ticket); // later ones are still to be filled in their turn
     return {};
 }

@@ -22,7 +22,9 @@ Standing standingOf(quint8 outcome, Second due, Second now)
     case sla::Outcome::Running:
         return due < now ? Standing::Broken : Standing::Open;
     case sla::Outcome::Paused:
-        return Standing::Paused;
+        // R6: the due of a paused clock follows from its wake-up; beyond it, it has woken long
+        // since.
+        return due < now ? Standing::Broken : Standing::Paused;
     case sla::Outcome::Merged:
         return Standing::Merged;
     case sla::Outcome::Withdrawn:

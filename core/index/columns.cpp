@@ -196,9 +196,13 @@ void ColumnSet::remove(TicketId id)
 // Rows of replaced tickets are left behind; gathered once they are a quarter of all.
 void ColumnSet::compactIfWorthIt()
 {
+    if (m_dead >= 4096 && m_dead * 4 >= m_columns.handOffs.size() + m_columns.spans.size())
+        compact();
+}
+
+void ColumnSet::compact()
+{
     auto &c = m_columns;
-    if (m_dead < 4096 || m_dead * 4 < c.handOffs.size() + c.spans.size())
-        return;
     std::vector<HandOffRow> handOffs;
     std::vector<SpanRow> spans;
     std::string subjects;

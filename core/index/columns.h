@@ -141,6 +141,8 @@ public:
     void put(const storage::TicketRecord &record);
     void remove(TicketId id);
     void clear() { *this = ColumnSet{}; }
+    /// Gathers what is in use; what was replaced is gone from memory and from the next snapshot.
+    void compact();
 
     [[nodiscard]] const Columns &columns() const { return m_columns; }
     [[nodiscard]] Columns &columns() { return m_columns; }

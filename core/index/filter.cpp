@@ -16,6 +16,7 @@ struct Token
     qsizetype offset = 0;
     qsizetype length = 0;
     bool quoted = false;
+    bool dashed = false;  // begins with a minus outside quotes
     qsizetype colon = -1; // where the comparison stands within text, outside quotes
 };
 
@@ -33,7 +34,8 @@ public:
     {
         while (m_at < m_text.size() && m_text[m_at].isSpace())
             ++m_at;
-        Token token{Token::Kind::End, {}, m_at, 0, false, -1};
+        Token token;
+        token.offset = m_at;
         if (m_at == m_text.size())
             return token;
         const auto c = m_text[m_at];
@@ -42,6 +44,7 @@ public:
             token.kind = c == u'(' ? Token::Kind::Open : Token::Kind::Close;
         } else {
             token.kind = Token::Kind::Word;
+            token.dashed = c == u'-';
             word(token);
         }
         token.length = m_at - token.offset;
@@ -184,8 +187,7 @@ Comparison comparisonFrom(QStringView sign)
 FilterNode Parser::term()
 {
     auto token = m_token;
-    const bool negated =
-        token.text.size() > 1 && token.text.startsWith(u'-') && (token.colon > 0 || !token.quoted);
+    const bool negated = token.dashed && token.text.size() > 1;
     if (negated) {
         token.text.remove(0, 1);
         token.colon -= token.colon > 0 ? 1 : 0;
@@ -202,8 +204,10 @@ FilterNode Parser::term()
         while (signEnd < token.text.size() && isComparison(token.text[signEnd]) &&
                signEnd < token.colon + 2)
             ++signEnd;
-        node.term.comparison =
-            comparisonFrom(QStringView{token.text}.mid(token.colon, signEnd - token.colon));
+        auto sign = QStringView{token.text}.mid(token.colon, signEnd - token.colon);
+        if (sign.size() == 2 && sign[0] == u':')
+            sign = sign.mid(1); // "due:<2h" is what "due<2h" is
+        node.term.comparison = comparisonFrom(sign);
         const auto value = token.text.mid(signEnd);
         node.term.values = token.quoted ? QStringList{value} : value.split(u',');
         if (!filterFields().contains(node.term.field)) {

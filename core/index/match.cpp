@@ -40,6 +40,8 @@ NumberRange rangeFor(Comparison comparison, qint64 from, qint64 to)
 std::optional<NumberRange> numberFrom(const QString &text, Comparison comparison)
 {
     auto digits = text;
+    if (digits == "none"_L1)
+        return NumberRange{0, 0};
     if (digits.startsWith(u'p', Qt::CaseInsensitive) || digits.startsWith(u'#'))
         digits.remove(0, 1);
     const auto dots = digits.indexOf(".."_L1);
@@ -145,6 +147,7 @@ Matches Evaluation::evaluate(const FilterNode &node)
     case FilterNode::Kind::And:
         break;
     }
+    const auto outer = m_metric; // holds within these parentheses
     for (const auto &child : node.children) {
         if (child.kind == FilterNode::Kind::Term && child.term.field == "metric"_L1)
             m_metric = metricIndex(child.term.values.front());
@@ -155,6 +158,7 @@ Matches Evaluation::evaluate(const FilterNode &node)
         for (size_t slot = 0; slot < matches.size(); ++slot)
             matches[slot] &= more[slot];
     }
+    m_metric = outer;
     return matches;
 }
 
@@ -234,6 +238,11 @@ bool isStill(quint8 outcome)
     return outcome == static_cast<quint8>(sla::Outcome::Running);
 }
 
+bool isPaused(quint8 outcome)
+{
+    return outcome == static_cast<quint8>(sla::Outcome::Paused);
+}
+
 Matches Evaluation::promiseTerm(const Term &term)
 {
     const auto &word = term.values.front();
@@ -248,7 +257,7 @@ Matches Evaluation::promiseTerm(const Term &term)
     };
     const auto isBroken = [now](quint8 outcome, Second due) {
         return outcome == static_cast<quint8>(sla::Outcome::Breached) ||
-               (isStill(outcome) && due < now);
+               ((isStill(outcome) || isPaused(outcome)) && due < now);
     };
     if (term.field == "metric"_L1) {
         if (!metricIndex(word))
@@ -271,9 +280,7 @@ Matches Evaluation::promiseTerm(const Term &term)
     if (word == "open"_L1)
         return any([now](quint8 outcome, Second due) { return isStill(outcome) && due >= now; });
     if (word == "paused"_L1)
-        return any([](quint8 outcome, Second) {
-            return outcome == static_cast<quint8>(sla::Outcome::Paused);
-        });
+        return any([now](quint8 outcome, Second due) { return isPaused(outcome) && due >= now; });
     return fail(term, u"unknown_word"_s, u"kept, broken, open, paused"_s);
 }
 

@@ -110,6 +110,17 @@ Result<void> Database::prepare(Connection &connection, Instant now)
     return {};
 }
 
+void Database::foldLog()
+{
+    m_writer->worker.post([connection = m_writer->connection.get()] {
+        try {
+            connection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (const SqlError &) {
+            // A reader held on to the old pages for long: the close of the last one folds it.
+        }
+    });
+}
+
 void Database::interrupt()
 {
     for (const auto &reader : m_readers)

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const Place &place() const { return m_place; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Puts the write-ahead log into the file and cuts it: what was deleted is nowhere any more. On
+    /// the writer's thread, after the jobs that wait; tried again while a reader is in the way.
+    void foldLog();
     /// Stops what a reader is doing and any wait for a lock.
     void interrupt();
 

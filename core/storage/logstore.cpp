@@ -132,18 +132,18 @@ CommitReceipt LogStore::appendPublishing(Instant now, PersonId actor,
     return receipt;
 }
 
-void LogStore::finish(const Replica &self, CommitHeader &header)
+void LogStore::finish(const Replica &replica, CommitHeader &header)
 {
-    const Blob hash{commitHash(self.lastHash, header)};
+    const Blob hash{commitHash(replica.lastHash, header)};
     const auto insert = m_connection.use(
         "INSERT INTO log_commit(replica, replica_seq, recorded_at, actor, activities, batch, hash) "
         "VALUES (?,?,?,?,?,?,?)");
-    insert->bind(self.id, header.replicaSeq, header.recordedAt, header.actor, header.activities,
+    insert->bind(replica.id, header.replicaSeq, header.recordedAt, header.actor, header.activities,
                  header.batch, hash);
     insert->run();
     const auto update =
         m_connection.use("UPDATE replica SET last_seq = ?, last_hash = ? WHERE id = ?");
-    update->bind(header.replicaSeq, hash, self.id);
+    update->bind(header.replicaSeq, hash, replica.id);
     update->run();
 }
 
