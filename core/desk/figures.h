@@ -17,6 +17,7 @@ using index::PairFigures;
 using index::RecordedFigures;
 using index::ShareFigure;
 using index::SortKey;
+using index::wilson;
 using index::SortOrder;
 using index::TargetFigures;
 using index::TeamPriorityFigures;

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace baton::ui {
+
+class EmptyState;
+
+/// What the boards share: a toolbar with the span of weeks, a headline, a place for panels, and the
+/// states empty and refused. Asks anew when the desk has changed.
+class Board : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Board(const QString &name, QWidget *parent = nullptr);
+
+    void setDesk(desk::Desk *desk);
+    void refresh();
+    [[nodiscard]] bool isFilled() const { return m_filled; }
+
+Q_SIGNALS:
+    /// A figure was opened: these are its tickets.
+    void ticketsRequested(const QString &filter);
+    void filled();
+
+protected:
+    virtual void ask(const desk::FigureQuestion &question) = 0;
+    [[nodiscard]] desk::Desk *desk() const { return m_desk; }
+    [[nodiscard]] desk::FigureQuestion question() const;
+    void sayHeadline(const QString &headline, const QString &detail);
+    void sayEmpty(const QString &title, const QString &detail);
+    void sayFilled(Instant asOf);
+    [[nodiscard]] QWidget *body() const { return m_body; }
+    [[nodiscard]] QVBoxLayout *bodyLayout() const { return m_bodyLayout; }
+
+private:
+    void build(const QString &name);
+
+    QPointer<desk::Desk> m_desk;
+    QComboBox *m_span = nullptr;
+    QLabel *m_asOf = nullptr;
+    QLabel *m_headline = nullptr;
+    QLabel *m_detail = nullptr;
+    QWidget *m_body = nullptr;
+    QVBoxLayout *m_bodyLayout = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    EmptyState *m_empty = nullptr;
+    bool m_filled = false;
+};
+
+/// A panel of a board: heading, what its unit is, and a widget below.
+[[nodiscard]] QWidget *panel(const QString &title, const QString &unit, QWidget *content,
+                             QWidget *parent);
+/// A filter value in quotes, as a person would type a name with spaces.
+[[nodiscard]] QString quoted(const QString &name);
+
+} // namespace baton::ui

@@ -1,0 +1,269 @@
+#include "ui/boards/breachboard.h"
+
+#include "core/base/whendone.h"
+#include "core/draw/weekchart.h"
+#include "core/words/sentences.h"
+#include "ui/boards/figuretable.h"
+#include "ui/widgets/figureview.h"
+#include "ui/widgets/parts.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableWidget>
+#include <QTimeZone>
+
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace baton::ui {
+
+namespace {
+
+constexpr size_t nextShown = 8;
+constexpr size_t weeksShown = 53;
+constexpr int fewest = 10; // below, a share says less than its counts
+
+QString whole(qint64 count)
+{
+    return draw::figureText(static_cast<double>(count));
+}
+
+QString percent(double share)
+{
+    return u"%1 %"_s.arg(share * 100, 0, 'f', 0);
+}
+
+// Deeper as less is kept, one hue.
+Cell shareCell(const desk::ShareFigure &share, const QString &filter)
+{
+    if (share.n == 0)
+        return {{}, {}, Qt::AlignRight};
+    if (share.n < fewest)
+        return {Board::tr("%1 of %2").arg(share.hits).arg(share.n),
+                filter,
+                Qt::AlignRight,
+                {},
+                colours().muted};
+    const auto kept = *share.rate;
+    const int step = kept > 0.95 ? 0 : kept > 0.9 ? 1 : kept > 0.8 ? 2 : kept > 0.7 ? 3 : 4;
+    return {percent(kept), filter, Qt::AlignRight, colours().heat[static_cast<size_t>(step)],
+            step == 4 ? colours().onStrongHeat : colours().text};
+}
+
+QString weekStartText(Instant week)
+{
+    const auto local =
+        QDateTime::fromMSecsSinceEpoch(toMs(week), Qt::UTC).toTimeZone(QTimeZone::systemTimeZone());
+    return local.toString(u"yyyy-MM-dd"_s);
+}
+
+} // namespace
+
+BreachBoard::BreachBoard(QWidget *parent)
+    : Board{tr("Breach board"), parent},
+      m_next{figureTable({tr("Ticket"), tr("Promise"), tr("Held by"), tr("Due"), tr("Left")},
+                         tr("What breaks next"), this)},
+      m_weeks{new FigureView{tr("Promises by the week they were due"), this}},
+      m_teams{
+          figureTable({tr("Share kept"), u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, tr("All"), tr("n")},
+                      tr("Share kept by team and priority"), this)},
+      m_recorded{figureTable({tr("By the source itself"), {}}, tr("What the source says"), this)},
+      m_promises{new QWidget{this}}, m_aside{label({}, TextSize::Body, Tone::Muted, this)}
+{
+    m_next->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {1, 2, 3, 4})
+        m_next->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+    for (const auto &[column, width] : {std::pair{1, 110}, {2, 120}, {3, 90}, {4, 100}})
+        m_next->horizontalHeader()->resizeSection(column, width);
+    auto *cells = new QGridLayout{m_promises};
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setSpacing(20);
+    cells->addWidget(
+        panel(tr("Breaks next"), tr("by time due; what is late stands below"), m_next, m_promises),
+        0, 0);
+    cells->addWidget(panel(tr("Promises by the week they were due"),
+                          tr("blue kept, orange broken, hollow still open"), m_weeks, m_promises),
+                    0, 1);
+    cells->addWidget(panel(tr("Team and priority"), tr("share of promises kept; under 10 as counts"),
+                          m_teams, m_promises),
+                    1, 0, 1, 2);
+    cells->setColumnStretch(0, 1);
+    cells->setColumnStretch(1, 1);
+    m_source = panel(tr("Imported histories"), tr("the source's own verdict, kept beside Baton's"),
+                     m_recorded, this);
+    bodyLayout()->addWidget(hairline(Qt::Horizontal, body()));
+    bodyLayout()->addWidget(m_promises);
+    bodyLayout()->addWidget(m_aside);
+    bodyLayout()->addWidget(m_source);
+    bodyLayout()->addStretch();
+    connect(m_weeks, &FigureView::spotActivated, this, &Board::ticketsRequested);
+    for (auto *table : {m_next, m_teams, m_recorded})
+        openOnActivation(*table,
+                         [this](const QString &filter) { Q_EMIT ticketsRequested(filter); });
+}
+
+void BreachBoard::ask(const desk::FigureQuestion &question)
+{
+    whenDone(desk()->breaches(question), this, [this](const Result<desk::BreachFigures> &figures) {
+        if (figures)
+            fill(*figures);
+        else
+            sayEmpty(tr("The figures could not be read"), words::sentence(figures.error()));
+    });
+}
+
+void BreachBoard::fill(const desk::BreachFigures &figures)
+{
+    const auto &recorded = figures.recorded;
+    const bool verdicts = recorded.met + recorded.missed > 0;
+    if (figures.targets.empty() && !verdicts)
+        return sayEmpty(tr("No promise has been made yet"),
+                        tr("Baton measures quietly. Once a target is set, this board says which "
+                           "promises are about to break, which broke, and where."));
+    m_promises->setVisible(!figures.targets.empty());
+    m_aside->setVisible(!figures.targets.empty());
+    m_source->setVisible(verdicts);
+    fillHeadline(figures);
+    fillNext(figures);
+    fillWeeks(figures);
+    fillTeams(figures);
+    fillRecorded(figures);
+    sayFilled(figures.asOf);
+}
+
+void BreachBoard::fillHeadline(const desk::BreachFigures &figures)
+{
+    if (figures.targets.empty()) {
+        const auto share = static_cast<double>(figures.recorded.met) * 100.0 /
+                           static_cast<double>(figures.recorded.met + figures.recorded.missed);
+        return sayHeadline(
+            tr("%1 % of the promises were kept, by the source's own verdict").arg(share, 0, 'f', 1),
+            tr("%1 kept, %2 missed. No target of Baton's own is set yet.")
+                .arg(whole(figures.recorded.met), whole(figures.recorded.missed)));
+    }
+    qint64 met = 0;
+    qint64 broken = 0;
+    for (const auto &row : figures.targets) {
+        met += row.met;
+        broken += row.breached;
+    }
+    const auto share = met + broken > 0
+                           ? percent(static_cast<double>(met) / static_cast<double>(met + broken))
+                           : tr("none");
+    sayHeadline(tr("%1 due today, %2 need help now")
+                    .arg(whole(figures.dueToday), whole(figures.needHelpNow)),
+                tr("Late ones included. %1 of %2 promises that fell due were kept.")
+                    .arg(share, whole(met + broken)));
+    m_aside->setText(
+        tr("Not in the rate: %1 paused, %2 withdrawn, %3 merged clocks.")
+            .arg(whole(figures.paused), whole(figures.withdrawn), whole(figures.merged)));
+    paintTone(m_aside, Tone::Muted);
+}
+
+void BreachBoard::fillNext(const desk::BreachFigures &figures)
+{
+    const auto zone = QTimeZone::systemTimeZone();
+    const auto count = std::min(figures.next.size(), nextShown);
+    setRows(*m_next, static_cast<int>(count));
+    for (size_t i = 0; i < count; ++i) {
+        const auto &next = figures.next[i];
+        const int row = static_cast<int>(i);
+        const auto filter = u"number:%1"_s.arg(next.number);
+        const bool late = next.left.count() < 0;
+        const bool soon = next.left < std::chrono::hours{1};
+        const auto colour = late ? colours().danger : soon ? colours().warn : colours().muted;
+        setCell(*m_next, row, 0,
+                {words::name(next.priority) + u"  "_s + next.subject,
+                 filter,
+                 Qt::AlignLeft,
+                 {},
+                 {},
+                 soon});
+        setCell(*m_next, row, 1,
+                {words::name(next.metric), filter, Qt::AlignLeft, {}, colours().muted});
+        setCell(*m_next, row, 2, {next.team, filter, Qt::AlignLeft, {}, colours().muted});
+        setCell(*m_next, row, 3,
+                {words::shortTime(next.dueAt, figures.asOf, zone),
+                 filter,
+                 Qt::AlignRight,
+                 {},
+                 colours().muted});
+        setCell(
+            *m_next, row, 4,
+            {words::untilDue(next.dueAt, figures.asOf), filter, Qt::AlignRight, {}, colour, soon});
+    }
+}
+
+void BreachBoard::fillWeeks(const desk::BreachFigures &figures)
+{
+    std::vector<draw::WeekChart::Week> weeks;
+    const auto skip = figures.weeks.size() > weeksShown ? figures.weeks.size() - weeksShown : 0;
+    for (const auto &week : figures.weeks | std::views::drop(skip)) {
+        const auto start = weekStartText(week.weekStart);
+        const auto label = QLocale{}.toString(QDate::fromString(start, Qt::ISODate), u"d MMM"_s);
+        weeks.push_back({label, static_cast<double>(week.kept), static_cast<double>(week.broken),
+                         static_cast<double>(week.open),
+                         tr("Week of %1: %2 kept, %3 broken, %4 still open")
+                             .arg(label)
+                             .arg(week.kept)
+                             .arg(week.broken)
+                             .arg(week.open),
+                         u"week:%1"_s.arg(start)});
+    }
+    m_weeks->show(std::make_unique<draw::WeekChart>(std::move(weeks)));
+}
+
+void BreachBoard::fillTeams(const desk::BreachFigures &figures)
+{
+    std::map<QString, std::array<desk::ShareFigure, 6>> teams; // 0: all
+    for (const auto &cell : figures.byTeam) {
+        auto &row = teams[cell.team];
+        const auto priority = static_cast<size_t>(cell.priority);
+        row[priority] = cell.share;
+        const auto &all = row[0];
+        row[0] = desk::wilson(all.hits + cell.share.hits, all.n + cell.share.n);
+    }
+    setRows(*m_teams, static_cast<int>(teams.size()));
+    int row = 0;
+    for (const auto &[team, shares] : teams) {
+        const auto filter = u"team:%1"_s.arg(quoted(team));
+        setCell(*m_teams, row, 0, {team, filter});
+        for (int priority = 1; priority <= 4; ++priority)
+            setCell(*m_teams, row, priority,
+                    shareCell(shares[static_cast<size_t>(priority)],
+                              filter + u" priority:%1"_s.arg(priority)));
+        auto all = shareCell(shares[0], filter);
+        all.ground = {};
+        all.colour = colours().text;
+        all.strong = true;
+        setCell(*m_teams, row, 5, all);
+        setCell(*m_teams, row, 6,
+                {whole(shares[0].n), filter, Qt::AlignRight, {}, colours().muted});
+        ++row;
+    }
+}
+
+void BreachBoard::fillRecorded(const desk::BreachFigures &figures)
+{
+    const auto &recorded = figures.recorded;
+    const auto hours = [](const std::optional<double> &value) {
+        return value ? u"%1 h"_s.arg(*value, 0, 'f', 2) : u"–"_s;
+    };
+    const std::tuple<QString, QString, QString> rows[] = {
+        {tr("Promises met"), whole(recorded.met), u"verdict:met"_s},
+        {tr("Promises missed"), whole(recorded.missed), u"verdict:missed"_s},
+        {tr("Opened to resolved, half within"), hours(recorded.resolutionHours.median), {}},
+        {tr("Opened to resolved, 9 in 10 within"), hours(recorded.resolutionHours.p90), {}},
+        {tr("Tickets with both instants"), whole(recorded.resolutionHours.n), {}},
+        {tr("Tickets reopened"), whole(recorded.reopenedTickets), u"is:reopened"_s}};
+    setRows(*m_recorded, static_cast<int>(std::size(rows)));
+    for (int row = 0; const auto &[name, value, filter] : rows) {
+        setCell(*m_recorded, row, 0, {name, filter});
+        setCell(*m_recorded, row++, 1, {value, filter, Qt::AlignRight});
+    }
+}
+
+} // namespace baton::ui

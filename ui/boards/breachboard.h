@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/boards/board.h"
+
+class QTableWidget;
+
+namespace baton::ui {
+
+class FigureView;
+
+/// Which promises break next, which broke, week by week and team by team; what the source of an
+/// imported history says itself.
+class BreachBoard final : public Board
+{
+    Q_OBJECT
+
+public:
+    explicit BreachBoard(QWidget *parent = nullptr);
+
+protected:
+    void ask(const desk::FigureQuestion &question) override;
+
+private:
+    void fill(const desk::BreachFigures &figures);
+    void fillHeadline(const desk::BreachFigures &figures);
+    void fillNext(const desk::BreachFigures &figures);
+    void fillWeeks(const desk::BreachFigures &figures);
+    void fillTeams(const desk::BreachFigures &figures);
+    void fillRecorded(const desk::BreachFigures &figures);
+
+    QTableWidget *m_next;
+    FigureView *m_weeks;
+    QTableWidget *m_teams;
+    QTableWidget *m_recorded;
+    QWidget *m_promises;
+    QWidget *m_source;
+    QLabel *m_aside;
+};
+
+} // namespace baton::ui

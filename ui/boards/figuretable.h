@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QTableWidget;
+class QWidget;
+
+namespace baton::ui {
+
+/// A short table of figures: as high as its rows, walked by arrows, opened by Enter or a click.
+[[nodiscard]] QTableWidget *figureTable(const QStringList &heads, const QString &accessibleName,
+                                        QWidget *parent);
+
+struct Cell
+{
+    QString text;
+    QString filter; // the tickets behind it
+    Qt::Alignment alignment = Qt::AlignLeft;
+    QColor ground = {};
+    QColor colour = {};
+    bool strong = false;
+};
+void setRows(QTableWidget &table, int rows);
+void setCell(QTableWidget &table, int row, int column, const Cell &cell);
+/// Calls `open` with the filter of a cell that was activated.
+void openOnActivation(QTableWidget &table, std::function<void(const QString &)> open);
+
+} // namespace baton::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QTextBrowser;
+
+namespace baton::ui {
+
+class FigureView;
+
+/// The ticket beside the list: what it is, how its clocks stand, who held it, what happened.
+class Preview final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Preview(QWidget *parent = nullptr);
+
+    void setDesk(desk::Desk *desk);
+    void showTicket(TicketId id);
+    [[nodiscard]] TicketId ticket() const { return m_ticket; }
+
+Q_SIGNALS:
+    void shown(baton::TicketId ticket);
+
+private:
+    void fill(const desk::TicketView &view);
+    void fillClocks(const desk::TicketView &view);
+    void fillCustody(const desk::TicketView &view);
+    void fillHistory(const desk::TicketView &view);
+
+    QPointer<desk::Desk> m_desk;
+    TicketId m_ticket;
+    QLabel *m_head;
+    QLabel *m_subject;
+    QLabel *m_status;
+    QWidget *m_clocks;
+    QGridLayout *m_clockGrid;
+    QLabel *m_custodyHead;
+    FigureView *m_custody;
+    QLabel *m_historyHead;
+    QTextBrowser *m_history;
+};
+
+/// One generated sentence that says how the ticket stands: "Waiting for Anna since Tue 14:00".
+[[nodiscard]] QString statusSentence(const desk::TicketView &view);
+
+} // namespace baton::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+
+namespace baton::ui {
+
+class EmptyState;
+class Preview;
+class QueueModel;
+
+/// The queue: filter on top, list in the middle, the chosen ticket at the right.
+class QueuePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueuePage(QWidget *parent = nullptr);
+
+    void setDesk(desk::Desk *desk);
+    /// Shows the tickets of a filter text, as if it had been typed.
+    void open(const QString &filter);
+    void focusFilter();
+    /// Chooses a ticket once the list holds it.
+    void choose(TicketId id);
+    [[nodiscard]] QString filter() const;
+    [[nodiscard]] QueueModel *model() const { return m_model; }
+    [[nodiscard]] Preview *preview() const { return m_preview; }
+
+Q_SIGNALS:
+    void statusChanged(const QString &words);
+    void startRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void ask();
+    void showAnswer(qint64 total, int searchReachPercent);
+    void showRefusal(const QString &sentence);
+    void keepSelection();
+    void step(int rows);
+    void setWrong(const QString &sentence);
+
+    QPointer<desk::Desk> m_desk;
+    QueueModel *m_model;
+    QLineEdit *m_filter;
+    QLabel *m_hint;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    Preview *m_preview;
+    QTimer *m_typing;
+    TicketId m_chosen;
+};
+
+} // namespace baton::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/shell/opening.h"
+#include "ui/widgets/theme.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace baton::ui {
+
+class BreachBoard;
+class HandOffBoard;
+class ImportPage;
+class QueuePage;
+class Sidebar;
+class StartPage;
+
+/// The frame: menus and the search field on top, places at the left, the place itself, the status
+/// at the foot. Only wires.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const QString &indexFolder = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    void openDemoFile();
+    void showStart();
+    /// "queue:FILTER", "board:breach", "board:handoff", "import", "start".
+    void go(const QString &target);
+    void setLook(Look look);
+
+    [[nodiscard]] QueuePage *queue() const { return m_queue; }
+    [[nodiscard]] BreachBoard *breachBoard() const { return m_breach; }
+    [[nodiscard]] HandOffBoard *handOffBoard() const { return m_handOff; }
+    [[nodiscard]] ImportPage *importPage() const { return m_import; }
+    [[nodiscard]] desk::Desk *desk() const { return m_desk.get(); }
+
+Q_SIGNALS:
+    void deskOpened();
+    void openingFailed(const QString &sentence);
+
+private:
+    void buildFrame();
+    void buildMenus();
+    void connectPlaces();
+    void startOpening(const QFuture<OpenedDesk> &future, const QString &what);
+    void take(const std::shared_ptr<desk::Desk> &desk);
+    void chooseFile();
+    void chooseNewFile(const QString &team, const QString &zone);
+    void find();
+    void showStatus();
+    void showAbout();
+    [[nodiscard]] desk::Desk::Options optionsFor(const QString &path) const;
+
+    QString m_indexFolder;
+    std::shared_ptr<desk::Desk> m_desk;
+    QStackedWidget *m_places;
+    Sidebar *m_sidebar;
+    StartPage *m_start;
+    QueuePage *m_queue;
+    BreachBoard *m_breach;
+    HandOffBoard *m_handOff;
+    ImportPage *m_import;
+    QLineEdit *m_find;
+    QLabel *m_where;
+    QString m_target;
+};
+
+} // namespace baton::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QListView>
+#include <QPointer>
+
+class QStandardItemModel;
+
+namespace baton::ui {
+
+/// Where one can go: views of the queue with their counts, and the boards.
+class Sidebar final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void setDesk(desk::Desk *desk);
+    /// Marks the entry that leads to a place; nothing is asked for.
+    void mark(const QString &target);
+
+Q_SIGNALS:
+    /// "queue:FILTER", "board:breach" or "board:handoff".
+    void placeRequested(const QString &target);
+
+private:
+    void addHeading(const QString &text);
+    void addPlace(const QString &text, const QString &iconName, const QString &target);
+    void countViews();
+
+    QPointer<desk::Desk> m_desk;
+    QStandardItemModel *m_places;
+};
+
+} // namespace baton::ui

@@ -1,0 +1,108 @@
+#include "ui/shell/tour.h"
+
+#include "ui/boards/breachboard.h"
+#include "ui/boards/handoffboard.h"
+#include "ui/queue/preview.h"
+#include "ui/queue/queuemodel.h"
+#include "ui/queue/queuepage.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace baton::ui {
+
+namespace {
+
+constexpr int patience = 20'000; // ms, for a place to be painted with its data
+
+struct Stop
+{
+    QString name;
+    QString target;
+    std::function<bool(const MainWindow &)> isReady;
+};
+
+bool waitUntil(const std::function<bool()> &ready)
+{
+    QDeadlineTimer deadline{patience};
+    while (!ready()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(2);
+    }
+    for (int n = 0; n < 5; ++n) // what the data have just changed is laid out and painted
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return true;
+}
+
+bool queueIsPainted(const MainWindow &window)
+{
+    const auto *queue = window.queue();
+    const auto *model = queue->model();
+    return !model->isAsking() && model->total() > 0 &&
+           model->index(0, QueueModel::Subject).data().isValid() &&
+           queue->preview()->widget()->isVisible();
+}
+
+std::vector<Stop> stops()
+{
+    return {
+        {u"queue"_s, u"queue:is:open"_s, queueIsPainted},
+        {u"queue-overdue"_s, u"queue:is:overdue"_s, queueIsPainted},
+        {u"queue-all"_s, u"queue:"_s, queueIsPainted},
+        {u"queue-ping-pong"_s, u"queue:bounces>=2"_s, queueIsPainted},
+        {u"queue-wrong-filter"_s, u"queue:team:network dew<2h"_s,
+         [](const MainWindow &window) { return !window.queue()->model()->isAsking(); }},
+        {u"queue-nothing"_s, u"queue:subject:xylophone"_s,
+         [](const MainWindow &window) {
+             return !window.queue()->model()->isAsking() && window.queue()->model()->total() == 0;
+         }},
+        {u"breach-board"_s, u"board:breach"_s,
+         [](const MainWindow &window) { return window.breachBoard()->isFilled(); }},
+        {u"handoff-board"_s, u"board:handoff"_s,
+         [](const MainWindow &window) { return window.handOffBoard()->isFilled(); }},
+        {u"import"_s, u"import"_s, [](const MainWindow &) { return true; }},
+        {u"start"_s, u"start"_s, [](const MainWindow &) { return true; }},
+    };
+}
+
+bool draw(MainWindow &window, const Stop &stop, const QString &file)
+{
+    window.go(stop.target);
+    const bool ready = waitUntil([&] { return stop.isReady(window); });
+    const bool written = window.grab().save(file);
+    if (!ready)
+        std::fprintf(stderr, "%s was not painted in time\n", qPrintable(stop.name));
+    return ready && written;
+}
+
+} // namespace
+
+bool runTour(MainWindow &window, const QString &folder)
+{
+    QDir{}.mkpath(folder);
+    bool good = waitUntil([&window] { return window.desk() != nullptr; });
+    window.show();
+    for (const auto &[look, lookName] :
+         {std::pair{Look::Light, u"light"_s}, {Look::Dark, u"dark"_s}}) {
+        applyLook(look);
+        for (const auto size : {QSize{1280, 800}, QSize{1920, 1080}}) {
+            window.resize(size);
+            for (const auto &stop : stops())
+                good =
+                    draw(window, stop,
+                         u"%1/%2-%3-%4.png"_s.arg(folder, stop.name, lookName).arg(size.width())) &&
+                    good;
+        }
+    }
+    return good;
+}
+
+} // namespace baton::ui

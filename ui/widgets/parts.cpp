@@ -1,0 +1,73 @@
+#include "ui/widgets/parts.h"
+
+namespace baton::ui {
+
+void paintTone(QLabel *label, Tone tone)
+{
+    auto palette = label->palette();
+    palette.setColor(QPalette::WindowText, tone == Tone::Muted ? colours().muted : colours().text);
+    label->setPalette(palette);
+}
+
+QLabel *label(const QString &text, TextSize size, Tone tone, QWidget *parent)
+{
+    auto *answer = new QLabel{text, parent};
+    answer->setTextFormat(Qt::PlainText); // words from outside are shown as words
+    answer->setFont(fontFor(size));
+    answer->setWordWrap(true);
+    paintTone(answer, tone);
+    return answer;
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *answer = label(text, TextSize::Body, Tone::Plain, parent);
+    answer->setFont(strongFontFor(TextSize::Body));
+    return answer;
+}
+
+QWidget *hairline(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *line = new QWidget{parent};
+    line->setObjectName(QStringLiteral("hairline"));
+    line->setAttribute(Qt::WA_StyledBackground);
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
+QPushButton *primaryButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton{text, parent};
+    button->setProperty("primary", true);
+    return button;
+}
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget{parent}, m_title{heading({}, this)},
+      m_detail{label({}, TextSize::Body, Tone::Muted, this)}, m_action{primaryButton({}, this)}
+{
+    m_title->setFont(strongFontFor(TextSize::Title));
+    auto *layout = new QVBoxLayout{this};
+    layout->addStretch();
+    for (auto *text : {m_title, m_detail}) {
+        text->setAlignment(Qt::AlignHCenter);
+        layout->addWidget(text);
+    }
+    layout->addSpacing(grid * 2);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::say(const QString &title, const QString &detail, const QString &action)
+{
+    m_title->setText(title);
+    m_detail->setText(detail);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+} // namespace baton::ui

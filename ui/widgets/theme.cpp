@@ -1,0 +1,165 @@
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace baton::ui {
+
+namespace {
+
+bool &isDark()
+{
+    static bool dark = false;
+    return dark;
+}
+
+bool systemIsDark()
+{
+    const auto palette = QApplication::style()->standardPalette();
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+QPalette paletteFrom(const draw::Colours &c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.surface);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.base);
+    palette.setColor(QPalette::AlternateBase, c.surface);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.muted);
+    palette.setColor(QPalette::Button, c.base);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::Highlight, c.selection);
+    palette.setColor(QPalette::HighlightedText, c.text);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::ToolTipBase, c.base);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::Mid, c.border);
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, c.muted);
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, c.muted);
+    return palette;
+}
+
+QString sheetFrom(const draw::Colours &c)
+{
+    return uR"(
+QMenuBar, QStatusBar, #sidebar, #topRow, #toolbar { background: %2; color: %4; }
+QMenuBar { border: none; padding: 4px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: %5; }
+QMenu { background: %1; color: %4; border: 1px solid %3; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 16px; border-radius: 4px; }
+QMenu::item:selected { background: %5; }
+QMenu::item:disabled { color: %6; }
+QMenu::separator { height: 1px; background: %3; margin: 4px 8px; }
+#topRow, #toolbar { border-bottom: 1px solid %3; }
+#sidebar { border: none; border-right: 1px solid %3; outline: none; padding: 4px; }
+#sidebar::item { height: 28px; border-radius: 6px; padding-left: 6px; }
+#sidebar::item:selected { background: %5; color: %4; }
+QStatusBar { border-top: 1px solid %3; }
+QStatusBar::item { border: none; }
+QLineEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px; padding: 4px 8px; }
+QLineEdit:focus { border: 2px solid %7; padding: 3px 7px; }
+QLineEdit[wrong="true"] { border: 2px solid %8; padding: 3px 7px; }
+QPushButton { background: %1; color: %4; border: 1px solid %3; border-radius: 6px; padding: 5px 12px; }
+QPushButton:hover { background: %2; }
+QPushButton:focus { border: 2px solid %7; padding: 4px 11px; }
+QPushButton:disabled { color: %6; }
+QPushButton[primary="true"] { background: %7; color: %9; border: 1px solid %7; font-weight: 600; }
+QPushButton[primary="true"]:focus { border: 2px solid %4; }
+QTableView, QTableWidget, QTextBrowser, QListView { background: %1; color: %4; border: none;
+    gridline-color: %3; selection-background-color: %5; selection-color: %4; outline: none; }
+QHeaderView { background: %2; }
+QHeaderView::section { background: %2; color: %6; border: none; border-bottom: 1px solid %3;
+    padding: 4px 8px; }
+QSplitter::handle { background: %3; }
+QSplitter::handle:horizontal { width: 1px; }
+QScrollArea, #place, #panel { background: %1; border: none; }
+#hairline { background: %3; }
+QProgressBar { border: 1px solid %3; border-radius: 4px; background: %2; text-align: center;
+    color: %4; height: 18px; }
+QProgressBar::chunk { background: %5; border-radius: 3px; }
+QToolTip { background: %1; color: %4; border: 1px solid %3; }
+)"_s.arg(c.base.name(), c.surface.name(), c.border.name(), c.text.name(), c.selection.name(),
+         c.muted.name(), c.accent.name(), c.danger.name(), c.onPrimary.name());
+}
+
+} // namespace
+
+void applyLook(Look look)
+{
+    static const bool dark = systemIsDark(); // before our own palette hides it
+    isDark() = look == Look::Dark || (look == Look::System && dark);
+    auto *app = qobject_cast<QApplication *>(QCoreApplication::instance());
+    if (QApplication::style()->name() != "fusion"_L1)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(paletteFrom(colours()));
+    QApplication::setFont(fontFor(TextSize::Body));
+    app->setStyleSheet(sheetFrom(colours()));
+}
+
+const draw::Colours &colours()
+{
+    return isDark() ? draw::darkColours() : draw::lightColours();
+}
+
+QFont fontFor(TextSize size)
+{
+    static const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    QFont font = system;
+    const auto families = QFontDatabase::families();
+    if (families.contains(u"Inter"_s))
+        font.setFamily(u"Inter"_s);
+    const double body = std::max(9.5, system.pointSizeF());
+    switch (size) {
+    case TextSize::Caption:
+        font.setPointSizeF(body * 0.9);
+        break;
+    case TextSize::Body:
+        font.setPointSizeF(body);
+        break;
+    case TextSize::Title:
+        font.setPointSizeF(body * 1.25);
+        break;
+    case TextSize::Figure:
+        font.setPointSizeF(body * 2.0);
+        break;
+    }
+    return font;
+}
+
+QFont strongFontFor(TextSize size)
+{
+    auto font = fontFor(size);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QIcon icon(const QString &name)
+{
+    QFile file{u":/icons/%1.svg"_s.arg(name)};
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    auto svg = file.readAll();
+    // Breeze's own colour for text, replaced by ours.
+    svg.replace("#232629", colours().muted.name().toLatin1());
+    QIcon icon;
+    for (const int size : {16, 22, 32, 44}) {
+        QPixmap pixmap{size, size};
+        pixmap.fill(Qt::transparent);
+        QPainter painter{&pixmap};
+        QSvgRenderer{svg}.render(&painter);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace baton::ui
