@@ -16,7 +16,8 @@ void drawText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, co
 
 QString figureText(double value)
 {
-    auto text = QLocale::c().toString(value, 'f', value < 10 && value > 0 ? 1 : 0);
+    const bool exact = value == static_cast<double>(static_cast<qint64>(value));
+    auto text = QLocale{QLocale::English}.toString(value, 'f', value < 10 && !exact ? 1 : 0);
     return text.replace(QLatin1Char{','}, QChar{0x202F});
 }
 

@@ -99,8 +99,6 @@ void Board::sayHeadline(const QString &headline, const QString &detail)
 {
     m_headline->setText(headline);
     m_detail->setText(detail);
-    paintTone(m_headline, Tone::Plain);
-    paintTone(m_detail, Tone::Muted);
 }
 
 void Board::sayEmpty(const QString &title, const QString &detail)

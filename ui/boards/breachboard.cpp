@@ -64,19 +64,20 @@ QString weekStartText(Instant week)
 
 BreachBoard::BreachBoard(QWidget *parent)
     : Board{tr("Breach board"), parent},
-      m_next{figureTable({tr("Ticket"), tr("Promise"), tr("Held by"), tr("Due"), tr("Left")},
+      m_next{figureTable({tr("Ticket"), tr("Promise"), tr("Held by"), tr("Due"), tr("Left")}, 3,
                          tr("What breaks next"), this)},
       m_weeks{new FigureView{tr("Promises by the week they were due"), this}},
       m_teams{
-          figureTable({tr("Share kept"), u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, tr("All"), tr("n")},
+          figureTable({tr("Share kept"), u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, tr("All"), tr("n")}, 1,
                       tr("Share kept by team and priority"), this)},
-      m_recorded{figureTable({tr("By the source itself"), {}}, tr("What the source says"), this)},
+      m_recorded{
+          figureTable({tr("By the source itself"), {}}, 1, tr("What the source says"), this)},
       m_promises{new QWidget{this}}, m_aside{label({}, TextSize::Body, Tone::Muted, this)}
 {
     m_next->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2, 3, 4})
         m_next->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-    for (const auto &[column, width] : {std::pair{1, 110}, {2, 120}, {3, 90}, {4, 100}})
+    for (const auto &[column, width] : {std::pair{1, 100}, {2, 96}, {3, 70}, {4, 88}})
         m_next->horizontalHeader()->resizeSection(column, width);
     auto *cells = new QGridLayout{m_promises};
     cells->setContentsMargins(0, 0, 0, 0);
@@ -85,11 +86,11 @@ BreachBoard::BreachBoard(QWidget *parent)
         panel(tr("Breaks next"), tr("by time due; what is late stands below"), m_next, m_promises),
         0, 0);
     cells->addWidget(panel(tr("Promises by the week they were due"),
-                          tr("blue kept, orange broken, hollow still open"), m_weeks, m_promises),
-                    0, 1);
-    cells->addWidget(panel(tr("Team and priority"), tr("share of promises kept; under 10 as counts"),
-                          m_teams, m_promises),
-                    1, 0, 1, 2);
+                           tr("blue kept, orange broken, hollow still open"), m_weeks, m_promises),
+                     0, 1);
+    cells->addWidget(panel(tr("Team and priority"),
+                           tr("share of promises kept; under 10 as counts"), m_teams, m_promises),
+                     1, 0, 1, 2);
     cells->setColumnStretch(0, 1);
     cells->setColumnStretch(1, 1);
     m_source = panel(tr("Imported histories"), tr("the source's own verdict, kept beside Baton's"),
@@ -160,7 +161,6 @@ void BreachBoard::fillHeadline(const desk::BreachFigures &figures)
     m_aside->setText(
         tr("Not in the rate: %1 paused, %2 withdrawn, %3 merged clocks.")
             .arg(whole(figures.paused), whole(figures.withdrawn), whole(figures.merged)));
-    paintTone(m_aside, Tone::Muted);
 }
 
 void BreachBoard::fillNext(const desk::BreachFigures &figures)

@@ -11,11 +11,14 @@ namespace {
 constexpr int filterRole = Qt::UserRole + 1;
 }
 
-QTableWidget *figureTable(const QStringList &heads, const QString &accessibleName, QWidget *parent)
+QTableWidget *figureTable(const QStringList &heads, int numbersFrom, const QString &accessibleName,
+                          QWidget *parent)
 {
     auto *table = new QTableWidget{0, static_cast<int>(heads.size()), parent};
     table->setAccessibleName(accessibleName);
     table->setHorizontalHeaderLabels(heads);
+    for (int column = numbersFrom; column < heads.size(); ++column)
+        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setFixedHeight(rowHeight);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

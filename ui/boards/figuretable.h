@@ -11,9 +11,10 @@ class QWidget;
 
 namespace baton::ui {
 
-/// A short table of figures: as high as its rows, walked by arrows, opened by Enter or a click.
-[[nodiscard]] QTableWidget *figureTable(const QStringList &heads, const QString &accessibleName,
-                                        QWidget *parent);
+/// A short table of figures, numbers from a column on to the right: as high as its rows, walked by
+/// arrows, opened by Enter or a click.
+[[nodiscard]] QTableWidget *figureTable(const QStringList &heads, int numbersFrom,
+                                        const QString &accessibleName, QWidget *parent);
 
 struct Cell
 {

@@ -58,18 +58,19 @@ HandOffBoard::HandOffBoard(QWidget *parent)
     : Board{tr("Hand-off board"), parent},
       m_pairs{new FigureView{tr("Hours waited between pairs of teams"), this}},
       m_hops{new FigureView{tr("Broken promises by number of hand-offs"), this}},
-      m_bounces{figureTable({tr("Between"), tr("and"), tr("Bounces")}, tr("Ping-pong pairs"), this)}
+      m_bounces{
+          figureTable({tr("Between"), tr("and"), tr("Bounces")}, 2, tr("Ping-pong pairs"), this)}
 {
     auto *cells = new QGridLayout;
     cells->setSpacing(20);
     cells->addWidget(panel(tr("Where customers wait"),
-                          tr("elapsed hours to the next activity, both directions"), m_pairs,
-                          body()),
-                    0, 0, 2, 1);
-    cells->addWidget(panel(tr("Back and forth"), tr("pairs that bounce most"), m_bounces, body()), 0,
-                    1);
-    cells->addWidget(panel(tr("Broken by number of hand-offs"), tr("95 % interval"), m_hops, body()),
-                    1, 1);
+                           tr("elapsed hours to the next activity, both directions"), m_pairs,
+                           body()),
+                     0, 0, 2, 1);
+    cells->addWidget(panel(tr("Back and forth"), tr("pairs that bounce most"), m_bounces, body()),
+                     0, 1);
+    cells->addWidget(
+        panel(tr("Broken by number of hand-offs"), tr("95 % interval"), m_hops, body()), 1, 1);
     cells->setColumnStretch(0, 3);
     cells->setColumnStretch(1, 2);
     bodyLayout()->addWidget(hairline(Qt::Horizontal, body()));

@@ -24,13 +24,13 @@ QString joined(const QStringList &parts)
     return kept.join(QStringLiteral(" · "));
 }
 
-QColor colourOf(const sla::Clock &clock, Instant now)
+Tone toneOf(const sla::Clock &clock, Instant now)
 {
     const bool late = !clock.stoppedAt && clock.dueAt && *clock.dueAt < now &&
                       clock.outcome != sla::Outcome::Paused;
     if (late || clock.outcome == sla::Outcome::Breached)
-        return colours().danger;
-    return clock.outcome == sla::Outcome::Met ? colours().ok : colours().text;
+        return Tone::Danger;
+    return clock.outcome == sla::Outcome::Met ? Tone::Ok : Tone::Plain;
 }
 
 QString clockWords(const sla::Clock &clock, Instant now)
@@ -148,10 +148,6 @@ void Preview::fill(const desk::TicketView &view)
                 words::name(ticket.priority), view.service, view.requester.name, view.department}));
     m_subject->setText(ticket.subject);
     m_status->setText(statusSentence(view));
-    for (auto *text : {m_head})
-        paintTone(text, Tone::Muted);
-    for (auto *text : {m_subject, m_status, m_custodyHead, m_historyHead})
-        paintTone(text, Tone::Plain);
     fillClocks(view);
     fillCustody(view);
     fillHistory(view);
@@ -170,9 +166,7 @@ void Preview::fillClocks(const desk::TicketView &view)
     for (const auto &clock : view.clocks) {
         auto *name = label(words::name(clock.metric), TextSize::Body, Tone::Muted, m_clocks);
         auto *stand = heading(clockWords(clock, view.asOf), m_clocks);
-        auto palette = stand->palette();
-        palette.setColor(QPalette::WindowText, colourOf(clock, view.asOf));
-        stand->setPalette(palette);
+        paintTone(stand, toneOf(clock, view.asOf));
         auto *due = label(clock.dueAt ? words::shortTime(*clock.dueAt, view.asOf, zone) : QString{},
                           TextSize::Body, Tone::Muted, m_clocks);
         due->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -197,17 +191,17 @@ void Preview::fillCustody(const desk::TicketView &view)
         stays.push_back({name, hours(length.count()), hours(span.pendingMs), !span.to,
                          tr("%1 %2").arg(name, words::length(length))});
     }
-    m_custodyHead->setText(tr("Held by %1 team(s), %2 hand-off(s), elapsed hours")
-                               .arg(view.spans.size())
-                               .arg(view.handOffs.size()));
+    m_custodyHead->setText(
+        view.handOffs.empty()
+            ? tr("Who held it, elapsed")
+            : tr("Who held it, elapsed; hand-offs: %1").arg(view.handOffs.size()));
     m_custody->show(std::make_unique<draw::CustodyStrip>(std::move(stays)));
 }
 
 void Preview::fillHistory(const desk::TicketView &view)
 {
     const auto zone = QTimeZone::systemTimeZone();
-    m_historyHead->setText(
-        tr("History, %n entries", nullptr, static_cast<int>(view.activities.size())));
+    m_historyHead->setText(tr("History, %1 entries").arg(view.activities.size()));
     m_history->clear();
     QTextCursor cursor{m_history->document()};
     QTextCharFormat plain;

@@ -14,9 +14,7 @@ constexpr int pagesKept = 64;
 
 QString heldBy(const desk::TicketRow &row)
 {
-    if (row.technician.isEmpty())
-        return row.team;
-    return row.team.isEmpty() ? row.technician : row.technician + QStringLiteral(", ") + row.team;
+    return row.technician.isEmpty() ? row.team : row.technician;
 }
 
 bool isOver(ticket::Category category)

@@ -20,7 +20,8 @@ namespace baton::ui {
 namespace {
 
 constexpr int typingPause = 150; // ms; as one types, not for every letter
-constexpr std::array columnWidths{64, 0, 132, 178, 64, 84, 84, 168};
+constexpr std::array columnWidths{54, 0, 118, 118, 54, 92, 74, 158};
+constexpr int roomForAll = 860; // below it, priority and state leave their room to the subject
 
 void setUpTable(QTableView &table)
 {
@@ -118,11 +119,12 @@ void QueuePage::build()
     listLayout->addWidget(m_filter);
     listLayout->addWidget(m_hint);
     listLayout->addWidget(m_stack, 1);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *splitter = new QSplitter{Qt::Horizontal, this};
     splitter->addWidget(list);
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({900, 400});
+    splitter->setSizes({900, 380});
     splitter->setChildrenCollapsible(false);
     m_preview->setMinimumWidth(300);
     auto *layout = new QVBoxLayout{this};
@@ -186,7 +188,7 @@ void QueuePage::showAnswer(qint64 total, int searchReachPercent)
 {
     setWrong({});
     paintTone(m_hint, Tone::Muted);
-    auto words = tr("%n ticket(s)", nullptr, static_cast<int>(total));
+    auto words = total == 1 ? tr("1 ticket") : tr("%1 tickets").arg(total);
     if (searchReachPercent < 100)
         words += tr("; words are searched in %1 % of the tickets so far").arg(searchReachPercent);
     m_hint->setText(words);
@@ -211,9 +213,7 @@ void QueuePage::showAnswer(qint64 total, int searchReachPercent)
 void QueuePage::showRefusal(const QString &sentence)
 {
     setWrong(sentence);
-    auto palette = m_hint->palette();
-    palette.setColor(QPalette::WindowText, colours().danger);
-    m_hint->setPalette(palette);
+    paintTone(m_hint, Tone::Danger);
     m_hint->setText(sentence);
 }
 
@@ -236,6 +236,11 @@ void QueuePage::step(int rows)
 
 bool QueuePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        const bool narrow = m_table->width() < roomForAll;
+        m_table->setColumnHidden(QueueModel::Priority, narrow);
+        m_table->setColumnHidden(QueueModel::State, narrow);
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

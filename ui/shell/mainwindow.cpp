@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,7 @@ void MainWindow::buildFrame()
     layout->addLayout(middle, 1);
     setCentralWidget(centre);
     m_where->setWordWrap(false);
+    m_where->setContentsMargins(0, 0, 12, 0);
     statusBar()->addPermanentWidget(m_where);
     statusBar()->setSizeGripEnabled(false);
 }
@@ -253,6 +255,8 @@ void MainWindow::showStatus()
         const auto kept = health->journal == "WAL"_L1
                               ? tr("Local disk: WAL journal, full sync")
                               : tr("Shared folder: DELETE journal, full sync");
+        if (health->indexPercent < 100) // texts are still being read; say how far
+            QTimer::singleShot(1'000, this, &MainWindow::showStatus);
         const auto reach = health->indexPercent < 100 ? tr("Index %1 %").arg(health->indexPercent)
                                                       : tr("Index up to date");
         m_where->setText(tr("%1 tickets  |  %2  |  %3").arg(health->tickets).arg(kept, reach));

@@ -58,7 +58,7 @@ Sidebar::Sidebar(QWidget *parent) : QListView{parent}, m_places{new QStandardIte
     addPlace(tr("All"), u"view-list-text"_s, u"queue:"_s);
     addHeading(tr("Boards"));
     addPlace(tr("Breach board"), u"office-chart-bar"_s, u"board:breach"_s);
-    addPlace(tr("Hand-off board"), u"exchange-positions"_s, u"board:handoff"_s);
+    addPlace(tr("Hand-off board"), u"document-swap"_s, u"board:handoff"_s);
     const auto request = [this](const QModelIndex &index) {
         if (const auto target = index.data(TargetRole).toString(); !target.isEmpty())
             Q_EMIT placeRequested(target);

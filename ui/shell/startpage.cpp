@@ -44,9 +44,7 @@ void StartPage::build()
     form->addRow(tr("Time zone"), m_zone);
     m_busy->setRange(0, 0);
     m_busy->setAccessibleName(tr("At work"));
-    auto palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, colours().danger);
-    m_problem->setPalette(palette);
+    paintTone(m_problem, Tone::Danger);
 
     auto *layout = new QVBoxLayout{column};
     layout->setSpacing(10);

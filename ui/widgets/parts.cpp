@@ -1,12 +1,15 @@
 #include "ui/widgets/parts.h"
 
+#include <QStyle>
+
 namespace baton::ui {
 
 void paintTone(QLabel *label, Tone tone)
 {
-    auto palette = label->palette();
-    palette.setColor(QPalette::WindowText, tone == Tone::Muted ? colours().muted : colours().text);
-    label->setPalette(palette);
+    constexpr std::array words{"plain", "muted", "danger", "ok"};
+    label->setProperty("tone", QString::fromLatin1(words[static_cast<size_t>(tone)]));
+    label->style()->unpolish(label); // the sheet looks at the property again
+    label->style()->polish(label);
 }
 
 QLabel *label(const QString &text, TextSize size, Tone tone, QWidget *parent)

@@ -8,7 +8,7 @@
 
 namespace baton::ui {
 
-enum class Tone : quint8 { Plain, Muted };
+enum class Tone : quint8 { Plain, Muted, Danger, Ok };
 
 /// A label of the house: size, weight and tone; wraps words, its text can be selected.
 [[nodiscard]] QLabel *label(const QString &text, TextSize size, Tone tone, QWidget *parent);
@@ -16,7 +16,7 @@ enum class Tone : quint8 { Plain, Muted };
 /// A one-pixel line between panels.
 [[nodiscard]] QWidget *hairline(Qt::Orientation orientation, QWidget *parent);
 [[nodiscard]] QPushButton *primaryButton(const QString &text, QWidget *parent);
-/// Takes a label's tone anew, after the look has changed.
+/// Gives a label its tone; it follows the look by itself.
 void paintTone(QLabel *label, Tone tone);
 
 /// Says that there is nothing, or what went wrong, in the middle of a place, with a way on.

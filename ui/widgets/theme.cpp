@@ -51,8 +51,12 @@ QPalette paletteFrom(const draw::Colours &c)
 QString sheetFrom(const draw::Colours &c)
 {
     return uR"(
+QLabel { color: %4; }
+QLabel[tone="muted"] { color: %6; }
+QLabel[tone="danger"] { color: %8; }
+QLabel[tone="ok"] { color: %10; }
 QMenuBar, QStatusBar, #sidebar, #topRow, #toolbar { background: %2; color: %4; }
-QMenuBar { border: none; padding: 4px; }
+QMenuBar { border: none; padding: 2px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: %5; }
 QMenu { background: %1; color: %4; border: 1px solid %3; padding: 4px; }
@@ -89,7 +93,8 @@ QProgressBar { border: 1px solid %3; border-radius: 4px; background: %2; text-al
 QProgressBar::chunk { background: %5; border-radius: 3px; }
 QToolTip { background: %1; color: %4; border: 1px solid %3; }
 )"_s.arg(c.base.name(), c.surface.name(), c.border.name(), c.text.name(), c.selection.name(),
-         c.muted.name(), c.accent.name(), c.danger.name(), c.onPrimary.name());
+         c.muted.name(), c.accent.name(), c.danger.name(), c.onPrimary.name())
+        .arg(c.ok.name());
 }
 
 } // namespace

@@ -1,0 +1,134 @@
+#include "tests/support/deskfixture.h"
+
+using namespace baton;
+using namespace baton::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WorkingDesk : DeskFixture
+{
+    TeamId desk1 = team(u"Service Desk"_s);
+    TeamId network = team(u"Network"_s);
+    PersonId anna = person(u"Anna Requester"_s);
+    PersonId dora = person(u"Dora Desk"_s, desk1);
+    PersonId nils = person(u"Nils Network"_s, network);
+};
+
+} // namespace
+
+TEST_CASE("A ticket goes from the first call to closed, and its log tells it", "[desk]")
+{
+    WorkingDesk desk;
+    const auto id = desk.ticket(u"VPN drops"_s, desk.anna, desk.desk1);
+    desk.run(ticket::Command{ticket::Accept{id}}, desk.dora);
+    desk.run(ticket::Command{ticket::Reply{id, u"I am looking into it."_s}}, desk.dora);
+    desk.run(ticket::Command{ticket::Assign{id, desk.network, {}, u"Tried: reconnect."_s}},
+             desk.dora);
+    desk.run(ticket::Command{ticket::Accept{id}}, desk.nils);
+    desk.run(
+        ticket::Command{ticket::Restore{id, ticket::RestoredBy::Workaround, u"Use the portal."_s}},
+        desk.nils);
+    desk.run(ticket::Command{ticket::Resolve{id, u"Gateway mended."_s}}, desk.nils);
+    desk.run(ticket::Command{ticket::Close{id}}, desk.nils);
+    const auto view = desk.view(id);
+    CHECK(view.ticket.category == ticket::Category::Closed);
+    CHECK(view.row.team == u"Network"_s);
+    CHECK(view.handOffs.size() == 1);
+    CHECK(view.spans.size() == 2);
+    CHECK(view.requester.name == u"Anna Requester"_s);
+    CHECK(desk.count(u"is:closed handoffs:1"_s) == 1);
+    CHECK(desk.check().found == 0);
+}
+
+TEST_CASE("What the rules do not allow is refused, and nothing is written", "[desk]")
+{
+    WorkingDesk desk;
+    const auto id = desk.ticket(u"Printer"_s, desk.anna, desk.desk1);
+    const auto before = desk.view(id).ticket.version;
+    CHECK(desk.refused(ticket::Command{ticket::Return{id}}).code == ErrorCode::NotAllowed);
+    CHECK(desk.refused(ticket::Command{ticket::Resume{id}}).code == ErrorCode::InvalidTransition);
+    CHECK(desk.refused(ticket::Command{ticket::Pause{id, {}, desk.clock.now()}}).code ==
+          ErrorCode::InvalidValue);
+    CHECK(desk.refused(ticket::Command{ticket::AddNote{id, u"  "_s}}).code ==
+          ErrorCode::InvalidValue);
+    CHECK(desk.refused(ticket::Command{ticket::Resolve{TicketId{999}}}).code ==
+          ErrorCode::NotFound);
+    desk.run(ticket::Command{ticket::Resolve{id}});
+    CHECK(desk.refused(ticket::Command{ticket::Assign{id, desk.network}}).code ==
+          ErrorCode::InvalidTransition);
+    CHECK(desk.view(id).ticket.version == before + 1);
+}
+
+TEST_CASE("A hand-off that is sent back says why, and goes where it came from", "[desk]")
+{
+    WorkingDesk desk;
+    const auto id = desk.ticket(u"Port dead"_s, desk.anna, desk.desk1);
+    desk.run(ticket::Command{ticket::Assign{id, desk.network}}, desk.dora);
+    desk.run(ticket::Command{ticket::Return{id, ticket::ReturnCause::MissingInformation,
+                                            u"Which port?"_s}},
+             desk.nils);
+    const auto view = desk.view(id);
+    CHECK(view.row.team == u"Service Desk"_s);
+    REQUIRE(view.handOffs.size() == 2);
+    CHECK(view.handOffs[1].returned);
+    CHECK(view.handOffs[1].cause == ticket::ReturnCause::MissingInformation);
+    CHECK(view.row.bounces == 1);
+}
+
+TEST_CASE("A merge and its undo leave both tickets as they were", "[desk]")
+{
+    WorkingDesk desk;
+    const auto first = desk.ticket(u"Mail full"_s, desk.anna, desk.desk1);
+    const auto second = desk.ticket(u"Mailbox is full"_s, desk.anna, desk.desk1);
+    const auto reported = desk.view(second).ticket.reportedAt;
+    desk.run(ticket::Command{ticket::Merge{first, second}});
+    CHECK(desk.view(first).ticket.mergedInto == second);
+    CHECK(desk.view(second).ticket.reportedAt == desk.view(first).ticket.reportedAt);
+    desk.run(ticket::Command{ticket::UndoMerge{first}});
+    CHECK(desk.view(first).ticket.mergedInto.isNull());
+    CHECK(desk.view(first).ticket.category == ticket::Category::Open);
+    CHECK(desk.view(second).ticket.reportedAt == reported);
+    CHECK(desk.check().found == 0);
+}
+
+TEST_CASE("An entry logged later stands where it happened, not before the report nor in the future",
+          "[desk]")
+{
+    WorkingDesk desk;
+    const auto id = desk.ticket(u"Door code"_s, desk.anna, desk.desk1);
+    desk.clock.advance(std::chrono::hours{3});
+    const auto anHourAgo = desk.clock.now() - std::chrono::hours{1};
+    desk.run(ticket::Command{ticket::Resolve{id, u"Done by phone."_s, anHourAgo}}, desk.dora);
+    CHECK(desk.view(id).ticket.resolvedAt == anHourAgo);
+    const auto other = desk.ticket(u"Other"_s, desk.anna, desk.desk1);
+    CHECK(desk.refused(ticket::Command{
+                           ticket::Resolve{other, {}, desk.clock.now() + std::chrono::hours{1}}})
+              .code == ErrorCode::InvalidValue);
+    CHECK(desk.refused(ticket::Command{ticket::Resolve{other, {}, anHourAgo}}).code ==
+          ErrorCode::InvalidValue);
+    CHECK(desk.check().found == 0);
+}
+
+TEST_CASE("Ticket numbers ascend, and a ticket is found by its number", "[desk]")
+{
+    WorkingDesk desk;
+    const auto first = desk.ticket(u"One"_s, desk.anna);
+    const auto second = desk.ticket(u"Two"_s, desk.anna);
+    CHECK(desk.view(second).ticket.number == desk.view(first).ticket.number + 1);
+    CHECK(desk.desk->ticketByNumber(desk.view(first).ticket.number).result().value() == first);
+}
+
+TEST_CASE("What another window commits is seen without asking the file anew", "[desk]")
+{
+    WorkingDesk desk;
+    auto other =
+        desk::Desk::open({desk.path(), desk.folder.filePath(u"other"_s), false, false}, desk.clock)
+            .value();
+    CHECK(desk.count(u""_s) == 0);
+    ticket::Create create;
+    create.subject = u"From the other window"_s;
+    create.requester = desk.anna;
+    REQUIRE(other->execute(ticket::Command{create}, {}).result().has_value());
+    CHECK(desk.count(u"window"_s) == 1);
+}

@@ -1,0 +1,109 @@
+#include "tests/support/deskfixture.h"
+
+using namespace baton;
+using namespace baton::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Figures are those of a walk over every ticket, and open as many tickets as they say",
+          "[figures]")
+{
+    DeskFixture desk;
+    desk.demo(500);
+    const auto all = desk.desk->list({}).result().value();
+    qint64 handOffs = 0;
+    qint64 bounces = 0;
+    qint64 met = 0;
+    qint64 broken = 0;
+    for (const auto id : *all.ids) {
+        const auto view = desk.view(id);
+        handOffs += std::ssize(view.handOffs);
+        bounces += view.row.bounces;
+        for (const auto &clock : view.clocks) {
+            if (clock.metric != sla::Metric::Resolve)
+                continue;
+            met += clock.outcome == sla::Outcome::Met ? 1 : 0;
+            broken += clock.outcome == sla::Outcome::Breached ? 1 : 0;
+        }
+    }
+    const auto figures = desk.desk->handOffs({}).result().value();
+    CHECK(figures.handOffs == handOffs);
+    CHECK(figures.bounces == bounces);
+    CHECK(figures.pingPongTickets == desk.count(u"is:pingpong"_s));
+    CHECK(figures.ticketsWithHandOff == desk.count(u"handoffs>=1"_s));
+    const auto &edge = figures.edges.front();
+    CHECK(desk.count(u"edge:\"%1>%2\""_s.arg(edge.from, edge.to)) <= edge.handOffs);
+    qint64 hops = 0;
+    for (const auto &row : figures.byHandOffs)
+        hops += row.tickets;
+    CHECK(hops == 500);
+
+    desk::FigureQuestion question;
+    question.metric = sla::Metric::Resolve;
+    const auto breaches = desk.desk->breaches(question).result().value();
+    qint64 kept = 0;
+    qint64 late = 0;
+    for (const auto &row : breaches.targets) {
+        kept += row.met;
+        late += row.breached;
+    }
+    CHECK(kept == met);
+    CHECK(late == broken);
+    CHECK(desk.count(u"promise:kept metric:resolve"_s) == met);
+    CHECK(desk.count(u"promise:broken metric:resolve"_s) == broken);
+    qint64 inWeeks = 0;
+    for (const auto &week : breaches.weeks)
+        inWeeks += week.kept + week.broken;
+    CHECK(inWeeks == met + broken);
+}
+
+TEST_CASE("The index survives being closed, killed, damaged and deleted", "[figures]")
+{
+    DeskFixture desk;
+    desk.demo(150);
+    const auto before = desk.desk->handOffs({}).result().value().handOffs;
+    const auto same = [&desk, before] {
+        desk.reopen();
+        return desk.desk->handOffs({}).result().value().handOffs == before &&
+               desk.count(u""_s) == 150;
+    };
+    CHECK(same());
+    const auto index =
+        QDir{desk.indexFolder()}.entryInfoList(QDir::Files).front().absoluteFilePath();
+    desk.close();
+    SECTION("deleted")
+    {
+        REQUIRE(QFile::remove(index));
+        CHECK(same());
+    }
+    SECTION("overwritten with rubbish")
+    {
+        QFile file{index};
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5'000, 'x'));
+        file.close();
+        CHECK(same());
+    }
+    SECTION("a segment cut short")
+    {
+        {
+            storage::Connection connection{index, storage::Access::ReadWrite};
+            connection.execute(
+                "UPDATE segment SET bytes = substr(bytes, 1, 40) WHERE name = 'column3'");
+        }
+        CHECK(same());
+    }
+    SECTION("of a past that never was")
+    {
+        {
+            storage::Connection connection{index, storage::Access::ReadWrite};
+            connection.execute("UPDATE mark SET hash = zeroblob(32)");
+        }
+        CHECK(same());
+    }
+    SECTION("readable by its owner alone")
+    {
+        const auto rights = QFile::permissions(index);
+        CHECK((rights & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup |
+                         QFile::WriteOther)) == QFile::Permissions{});
+    }
+}

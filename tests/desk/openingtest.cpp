@@ -1,0 +1,117 @@
+#include "core/storage/migration.h"
+#include "tests/support/deskfixture.h"
+
+using namespace baton;
+using namespace baton::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Folder
+{
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file{folder.filePath(name)};
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    ErrorCode refusal(const QString &path) const
+    {
+        const auto opened =
+            desk::Desk::open({path, folder.filePath(u"index"_s), false, false}, clock);
+        REQUIRE_FALSE(opened.has_value());
+        return opened.error().code;
+    }
+    QTemporaryDir folder;
+    FakeClock clock;
+};
+
+} // namespace
+
+TEST_CASE("What is no desk is refused by its reason, and not touched", "[opening]")
+{
+    const Folder folder;
+    CHECK(folder.refusal(folder.folder.filePath(u"absent"_s)) == ErrorCode::FileMissing);
+    CHECK(folder.refusal(folder.folder.path()) == ErrorCode::FileIsDirectory);
+    const auto text =
+        folder.write(u"text"_s, "Dear diary, this is no database at all, whatever its name says.");
+    CHECK(folder.refusal(text) == ErrorCode::NotADatabase);
+    CHECK(folder.refusal(folder.write(u"empty"_s, {})) == ErrorCode::NotADatabase);
+    CHECK(folder.refusal(folder.write(u"cut"_s, "SQLite format 3")) == ErrorCode::Damaged);
+    QFile file{text};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("Dear diary"));
+}
+
+TEST_CASE("The database of another program, and one of a newer Baton, are refused kindly",
+          "[opening]")
+{
+    const Folder folder;
+    const auto other = folder.folder.filePath(u"other.db"_s);
+    {
+        storage::Connection connection{other, storage::Access::Create};
+        connection.execute("CREATE TABLE recipe(name TEXT)");
+    }
+    CHECK(folder.refusal(other) == ErrorCode::WrongApplication);
+    DeskFixture desk;
+    desk.close();
+    {
+        storage::Connection connection{desk.path(), storage::Access::ReadWrite};
+        connection.execute("PRAGMA user_version=4711");
+    }
+    CHECK(folder.refusal(desk.path()) == ErrorCode::NewerVersion);
+}
+
+TEST_CASE("A new desk is never made over a file that is there", "[opening]")
+{
+    const Folder folder;
+    const auto path = folder.write(u"precious"_s, "precious");
+    CHECK_FALSE(desk::Desk::create(path, folder.clock).has_value());
+    QFile file{path};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "precious");
+}
+
+TEST_CASE("A desk of every version there has been can be opened", "[opening]")
+{
+    const QDir folder{QStringLiteral(BATON_TEST_DATA)};
+    for (int version = 1; version <= storage::newestVersion(); ++version) {
+        const Folder place;
+        const auto copy = place.folder.filePath(u"old.baton"_s);
+        REQUIRE(QFile::copy(folder.filePath(u"version-%1.baton"_s.arg(version)), copy));
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        auto opened =
+            desk::Desk::open({copy, place.folder.filePath(u"index"_s), false, false}, place.clock);
+        REQUIRE(opened.has_value());
+        CHECK((*opened)->check(desk::CheckDepth::LogAndProjections).result().value().found == 0);
+        CHECK((*opened)->count(u""_s).result().value() > 0);
+    }
+}
+
+TEST_CASE("A backup is a whole desk of its own, and never overwrites", "[opening]")
+{
+    DeskFixture desk;
+    desk.demo(40);
+    const auto copy = desk.folder.filePath(u"backup.baton"_s);
+    REQUIRE(desk.desk->backUp(copy).result().has_value());
+    CHECK_FALSE(desk.desk->backUp(copy).result().has_value());
+    auto restored =
+        desk::Desk::open({copy, desk.folder.filePath(u"other"_s), false, false}, desk.clock)
+            .value();
+    CHECK(restored->count(u""_s).result().value() == 40);
+    CHECK(restored->check(desk::CheckDepth::LogAndProjections).result().value().found == 0);
+}
+
+TEST_CASE("A desk that may only be read is read, and says so when written to", "[opening]")
+{
+    DeskFixture desk;
+    desk.demo(20);
+    desk.close();
+    auto opened =
+        desk::Desk::open({desk.path(), desk.indexFolder(), true, false}, desk.clock).value();
+    CHECK(opened->count(u""_s).result().value() == 20);
+    const auto refused = opened->execute(desk::SaveTeam{{{}, u"New"_s}}, {}).result();
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::ReadOnly);
+}
