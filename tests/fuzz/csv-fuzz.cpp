@@ -7,7 +7,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const auto mapping = [] {
         auto small = exchange::mappingFrom(R"({
             "columns": {"ticket": "id", "at": "at", "team": "t", "state": "s", "reopenings": "n"},
-            "dates": ["iso", "d/M/yyyy HH:mm"], "zone": "Europe/Paris", "decimal_comma": true,
+            "dates": ["iso", "d/M/yyyy HH:mm"], "zone": "UTC", "decimal_comma": true,
             "states": {"N": "new", "O": "open", "P": "pending requester", "R": "resolved",
                        "C": "closed"}})")
                          .value();
