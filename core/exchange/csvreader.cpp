@@ -115,6 +115,13 @@ void CsvReader::take(char c)
     m_text.append(c);
 }
 
+void CsvReader::endLine(char c)
+{
+    ++m_line;
+    m_columnInLine = 0;
+    m_afterCr = c == '\r'; // one line with the \n that may follow
+}
+
 // Reads up to the end of a row; fields lie in m_text, their ends in m_fieldEnds.
 Result<CsvReader::Ended> CsvReader::parseRow()
 {
@@ -132,33 +139,31 @@ Result<CsvReader::Ended> CsvReader::parseRow()
                 return Ended::File;
         }
         const char c = m_buffer.at(m_at++);
-        if (m_afterCr && c == '\n' && m_state != State::Quoted) {
-            m_afterCr = false; // the second half of CRLF
-            m_rowLine = m_line;
+        const bool secondOfCrLf = std::exchange(m_afterCr, false) && c == '\n';
+        if (secondOfCrLf && (m_state != State::Quoted || m_overlong))
             continue;
-        }
-        m_afterCr = false;
-        ++m_columnInLine;
-        const bool newline = c == '\n' || c == '\r';
-        if (newline) {
-            ++m_line;
-            m_columnInLine = 0;
-        }
+        const bool newline = (c == '\n' && !secondOfCrLf) || c == '\r';
+        if (!newline && !secondOfCrLf && (c & 0xC0) != 0x80)
+            ++m_columnInLine; // characters, not bytes
         if (m_state == State::Quoted && !m_overlong) {
             if (c == '"')
                 m_state = State::QuoteInQuoted;
             else
                 take(c);
+            if (newline)
+                endLine(c);
             continue;
         }
         if (newline) {
-            m_afterCr = c == '\r';
-            if (m_state == State::FieldStart && m_fieldEnds.empty() && m_text.isEmpty()) {
-                m_rowLine = m_line;
-                continue; // an empty line is no row
-            }
-            endField();
-            return Ended::Row;
+            const bool empty =
+                m_state == State::FieldStart && m_fieldEnds.empty() && m_text.isEmpty();
+            if (!empty)
+                endField();
+            endLine(c);
+            if (!empty)
+                return Ended::Row;
+            m_rowLine = m_line; // an empty line is no row
+            continue;
         }
         if (c == m_format.delimiter) {
             endField();
@@ -208,13 +213,13 @@ bool CsvReader::finishRow(Ended ended)
         if (m_state == State::Quoted) {
             m_bad = true;
             m_problem = {RowProblemKind::QuoteNotClosed, m_quoteLine, m_quoteColumn, {}};
-            return false;
-        }
-        if (m_fieldEnds.empty() && m_text.isEmpty() && m_state == State::FieldStart)
+        } else if (m_fieldEnds.empty() && m_text.isEmpty() && m_state == State::FieldStart) {
             return true; // nothing after the last newline
-        endField();
-        if (!m_columns.isEmpty() && std::ssize(m_fieldEnds) < m_columns.size())
-            note(RowProblemKind::CutOff);
+        } else {
+            endField();
+            if (!m_columns.isEmpty() && std::ssize(m_fieldEnds) < m_columns.size())
+                note(RowProblemKind::CutOff);
+        }
     }
     qsizetype from = 0;
     for (const auto end : m_fieldEnds) {

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<Ended> parseRow();
     void take(char c);
     void endField();
+    void endLine(char c);
     void note(RowProblemKind kind, const QString &value = {});
     [[nodiscard]] bool finishRow(Ended ended);
     void checkText();

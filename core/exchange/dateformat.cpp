@@ -104,11 +104,15 @@ std::optional<int> readOffset(Cursor &cursor)
     if (!cursor.skip('+') && !cursor.skip('-'))
         return std::nullopt;
     const auto hours = cursor.digits(2, 2);
-    cursor.skip(':');
-    const auto minutes = cursor.digits(2, 2);
     if (!hours || *hours > 18)
         return std::nullopt;
-    return sign * (*hours * 60 + minutes.value_or(0));
+    if (cursor.atEnd())
+        return sign * *hours * 60;
+    cursor.skip(':');
+    const auto minutes = cursor.digits(2, 2);
+    if (!minutes || *minutes > 59)
+        return std::nullopt;
+    return sign * (*hours * 60 + *minutes);
 }
 
 // yyyy-MM-dd, then T or a space, HH:mm, :ss, fraction and offset as far as they are there.

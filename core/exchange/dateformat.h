@@ -16,7 +16,7 @@ namespace baton::exchange {
 class DateFormat
 {
 public:
-    /// InvalidValue naming the field: unknown zone, or a format without year, month and day.
+    /// BadInput naming the field: unknown zone, or a format without year, month and day.
     [[nodiscard]] static Result<DateFormat> from(const QStringList &formats, const QString &zone);
 
     [[nodiscard]] std::optional<Instant> read(QByteArrayView text) const;

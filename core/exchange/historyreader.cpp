@@ -86,6 +86,7 @@ private:
     const RowSource *m_rows = nullptr;
     Places m_places;
     QHash<QByteArray, size_t> m_ticketAt;
+    bool m_joining = false; // a second file names no tickets of its own
 };
 
 QByteArrayView HistoryReader::value(Column column) const
@@ -110,7 +111,9 @@ void HistoryReader::refuse(const RowProblem &problem)
     ++report.refusedRows;
     if (std::ssize(report.problems) < problemLimit)
         report.problems.push_back(problem);
-    if (const auto id = value(Column::Ticket); !id.isEmpty())
+    const auto id = value(Column::Ticket);
+    const bool counts = !m_joining || m_ticketAt.contains(id.toByteArray());
+    if (!id.isEmpty() && counts)
         ticketOf(id).refused = true;
 }
 
@@ -201,8 +204,9 @@ bool HistoryReader::takeOptionalNumber(Column column, std::optional<int> &into)
         text.replace('.', "").replace(',', '.');
     bool ok = false;
     const double number = text.toDouble(&ok);
-    if (!ok || number < 0 || number > 1e6) {
-        refuse(RowProblemKind::WrongNumber, column, text);
+    const bool believable = number >= 0 && number <= 1e6; // "nan" is a number to toDouble
+    if (!ok || !believable) {
+        refuse(RowProblemKind::WrongNumber, column, value(column));
         return false;
     }
     into = static_cast<int>(number);
@@ -295,6 +299,7 @@ Result<void> HistoryReader::readMain(RowSource &rows, const ByteSource &bytes,
 Result<void> HistoryReader::readJoin(RowSource &rows, const Columns &columns)
 {
     m_rows = &rows;
+    m_joining = true;
     auto places = Places::find(columns, rows.columns());
     if (!places)
         return std::unexpected(places.error());

@@ -35,6 +35,30 @@ Result<void> onlyKnown(const QJsonObject &object, const QString &where,
     return {};
 }
 
+// Nor may a value of the wrong type pass as one that was never given.
+Result<void> ofRightType(const QJsonObject &object)
+{
+    using enum QJsonValue::Type;
+    const std::initializer_list<std::pair<QLatin1StringView, QJsonValue::Type>> types{
+        {"name"_L1, String},        {"kind"_L1, String},   {"delimiter"_L1, String},
+        {"encoding"_L1, String},    {"dates"_L1, Array},   {"zone"_L1, String},
+        {"decimal_comma"_L1, Bool}, {"missing"_L1, Array}, {"states"_L1, Object},
+        {"priorities"_L1, Object},  {"join"_L1, Array}};
+    for (const auto &[key, type] : types) {
+        if (object.contains(key) && object.value(key).type() != type)
+            return badField(key, u"of the wrong type"_s);
+    }
+    for (const auto &key : {"dates"_L1, "missing"_L1}) {
+        for (const auto &entry : object.value(key).toArray()) {
+            if (!entry.isString())
+                return badField(key, u"must be a list of texts"_s);
+        }
+    }
+    if (object.contains("dates"_L1) && object.value("dates"_L1).toArray().isEmpty())
+        return badField(u"dates"_s, u"must name a format"_s);
+    return {};
+}
+
 Result<Columns> columnsFrom(const QJsonValue &value, const QString &where)
 {
     Columns columns;
@@ -105,12 +129,14 @@ Result<void> readFormat(Mapping &mapping, const QJsonObject &object)
     if (kind != "csv"_L1 && kind != "xes"_L1)
         return badField(u"kind"_s, kind);
     mapping.xes = kind == "xes"_L1;
-    auto delimiter = object.value("delimiter"_L1).toString(u","_s).toLatin1();
-    if (delimiter == "tab")
-        delimiter = "\t";
-    if (delimiter.size() != 1 || delimiter == "\"" || delimiter == "\n")
-        return badField(u"delimiter"_s, QString::fromLatin1(delimiter));
-    mapping.csv.delimiter = delimiter.front();
+    auto delimiter = object.value("delimiter"_L1).toString(u","_s);
+    if (delimiter == "tab"_L1)
+        delimiter = u"\t"_s;
+    const bool divides = delimiter.size() == 1 && delimiter.front().unicode() < 0x80 &&
+                         !u"\"\r\n"_s.contains(delimiter);
+    if (!divides)
+        return badField(u"delimiter"_s, delimiter);
+    mapping.csv.delimiter = delimiter.front().toLatin1();
     mapping.csv.encoding = object.value("encoding"_L1).toString();
     if (!mapping.csv.encoding.isEmpty() &&
         !QStringDecoder{mapping.csv.encoding.toLatin1().constData()}.isValid())
@@ -127,6 +153,8 @@ Result<void> readJoins(Mapping &mapping, const QJsonObject &object)
     const auto joins = object.value("join"_L1).toArray();
     for (qsizetype i = 0; i < joins.size(); ++i) {
         const auto where = u"join[%1]"_s.arg(i);
+        if (!joins[i].isObject())
+            return badField(where, u"must be an object"_s);
         const auto entry = joins[i].toObject();
         if (const auto known = onlyKnown(entry, where, {"file"_L1, "columns"_L1}); !known)
             return known;
@@ -134,7 +162,8 @@ Result<void> readJoins(Mapping &mapping, const QJsonObject &object)
         if (!columns)
             return std::unexpected(columns.error());
         const auto file = entry.value("file"_L1).toString();
-        if (file.isEmpty() || file.contains(u'/') || file.contains(u'\\'))
+        if (file.isEmpty() || file == ".."_L1 || file == "."_L1 || file.contains(u'/') ||
+            file.contains(u'\\'))
             return badField(where + u".file"_s, u"must be a file beside the source"_s);
         mapping.joins.push_back({file, *std::move(columns)});
     }
@@ -157,6 +186,8 @@ Result<Mapping> mappingFrom(const QByteArray &json)
                        "priorities"_L1, "join"_L1});
         !known)
         return std::unexpected(known.error());
+    if (const auto typed = ofRightType(object); !typed)
+        return std::unexpected(typed.error());
     Mapping mapping;
     mapping.json = json;
     auto columns = columnsFrom(object.value("columns"_L1), u"columns"_s);

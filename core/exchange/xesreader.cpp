@@ -35,7 +35,9 @@ Result<QXmlStreamReader::TokenType> XesReader::token()
 Step XesReader::broken()
 {
     m_ended = true;
-    m_row.assign(m_values.begin(), m_values.end()); // the trace it broke off in is not whole
+    if (!m_inTrace)
+        std::ranges::fill(m_values, QByteArray{});  // the trace before is whole
+    m_row.assign(m_values.begin(), m_values.end()); // the trace it broke off in is not
     const bool cutOff = m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
     m_problem = {cutOff ? RowProblemKind::CutOff : RowProblemKind::XmlBroken, m_xml.lineNumber(),
                  m_xml.columnNumber(), m_xml.errorString().left(60)};
