@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace baton::cli {
@@ -46,6 +48,8 @@ std::optional<desk::FigureQuestion> questionFrom(Tool &tool, const ReportOptions
     return question;
 }
 
+constexpr int edgesPrinted = 10; // JSON has them all
+
 QString shareText(const desk::ShareFigure &share)
 {
     if (!share.rate)
@@ -71,7 +75,7 @@ void print(const Tool &tool, const desk::HandOffFigures &figures)
                    .arg(wait.median.value_or(0), 0, 'f', 2)
                    .arg(wait.sum, 0, 'f', 1)
                    .arg(wait.n));
-    for (const auto &edge : figures.edges)
+    for (const auto &edge : figures.edges | std::views::take(edgesPrinted))
         tool.print(u"  %1 > %2: %3, %4 h"_s.arg(edge.from, edge.to)
                        .arg(edge.handOffs)
                        .arg(edge.waitHours.sum, 0, 'f', 1));
@@ -114,14 +118,10 @@ void print(const Tool &tool, const desk::CustodyFigures &figures)
                        .arg(row.tickets));
 }
 
-template <class Figures> void answer(Tool &tool, Figures figures, int top)
+template <class Figures> void answer(Tool &tool, const Figures &figures, int top)
 {
     if (tool.json)
         return tool.printJson(toJson(figures, top));
-    if constexpr (requires { figures.edges; }) {
-        const auto shown = top > 0 ? top : 10;
-        figures.edges.resize(std::min<size_t>(figures.edges.size(), static_cast<size_t>(shown)));
-    }
     print(tool, figures);
 }
 
@@ -132,14 +132,14 @@ void report(Tool &tool, const ReportOptions &options)
     if (!desk)
         return;
     if (options.what == "handoffs") {
-        if (auto figures = tool.wait(desk->handOffs(*question)))
-            answer(tool, *std::move(figures), options.top);
+        if (const auto figures = tool.wait(desk->handOffs(*question)))
+            answer(tool, *figures, options.top);
     } else if (options.what == "breaches") {
-        if (auto figures = tool.wait(desk->breaches(*question)))
-            answer(tool, *std::move(figures), options.top);
+        if (const auto figures = tool.wait(desk->breaches(*question)))
+            answer(tool, *figures, options.top);
     } else {
-        if (auto figures = tool.wait(desk->custody(*question)))
-            answer(tool, *std::move(figures), options.top);
+        if (const auto figures = tool.wait(desk->custody(*question)))
+            answer(tool, *figures, options.top);
     }
 }
 

@@ -24,7 +24,7 @@ struct Tool
     /// Opens the database, or says why not and sets the exit code.
     [[nodiscard]] std::unique_ptr<desk::Desk> open(bool fillSearch = false);
     /// Waits for an answer; says the error and sets the exit code where there is none.
-    template <class T> [[nodiscard]] std::optional<T> wait(QFuture<Result<T>> future)
+    template <class T> [[nodiscard]] std::optional<T> wait(const QFuture<Result<T>> &future)
     {
         auto answer = future.result();
         if (answer)

@@ -110,7 +110,7 @@ public:
 
     void add(qint64 localFrom, qint64 localTo)
     {
-        constexpr qint64 widest = 26 * 60 * msPerMinute; // no zone is further from UTC
+        constexpr qint64 widest = 1'560 * msPerMinute; // no zone is further from UTC
         while (m_step + 1 < m_steps.size() && m_steps[m_step + 1].atMs <= localFrom - widest)
             ++m_step;
         for (auto i = m_step; i < m_steps.size() && startOf(i) < localTo + widest; ++i) {

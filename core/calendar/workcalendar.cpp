@@ -8,7 +8,7 @@ namespace {
 
 constexpr qint64 msPerDay = 86'400'000;
 constexpr qint64 never = qint64{4383} * msPerDay; // 12 years (R1)
-constexpr qint64 widestOffset = 26 * 3600;
+constexpr qint64 widestOffset = 93'600;           // 26 h
 
 bool isSound(const DayHours &hours)
 {

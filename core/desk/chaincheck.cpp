@@ -90,7 +90,8 @@ QByteArray firstPrevious(storage::Session &session, qint64 replica)
         ask->reset(); // the parent was copied before it had written anything: ask its own parent
         ask->bind(parent);
     }
-    return QByteArray(32, '\0');
+    static const QByteArray nothingBefore(32, '\0');
+    return nothingBefore;
 }
 
 class ChainWalk

@@ -60,10 +60,11 @@ struct Desk::Parts
         const std::scoped_lock lock{houseMutex};
         return house;
     }
-    void shareHouse()
+    void shareHouse(const House &newer)
     {
         const std::scoped_lock lock{houseMutex};
-        house = keeper->house();
+        if (newer.seen() >= house.seen())
+            house = newer;
     }
     /// Runs a question on the index worker, after it has caught up.
     template <class Job> auto ask(Job job)
@@ -77,15 +78,21 @@ struct Desk::Parts
                 promise.addResult(Answer{std::unexpected(followed.error())});
             else
                 promise.addResult(job(*keeper));
-            shareHouse();
+            shareHouse(keeper->house());
             promise.finish();
         });
         return future;
     }
     template <class Job> auto read(Job job)
     {
-        return database->read([house = currentHouse(), job = std::move(job)](
-                                  storage::Session &session) { return job(session, house); });
+        using Answer = std::invoke_result_t<Job, storage::Session &, const House &>;
+        return database->read([this, job = std::move(job)](storage::Session &session) -> Answer {
+            auto known = currentHouse();
+            if (const auto read = known.refresh(session); !read)
+                return std::unexpected(read.error());
+            shareHouse(known);
+            return job(session, known);
+        });
     }
 };
 
@@ -140,7 +147,7 @@ void Desk::followSoon()
     m_parts->index.post([this, parts = m_parts.get()] {
         parts->followPosted = false;
         const auto changes = parts->keeper->follow();
-        parts->shareHouse();
+        parts->shareHouse(parts->keeper->house());
         if (!changes || changes->isEmpty() || parts->ending)
             return;
         QMetaObject::invokeMethod(
@@ -164,6 +171,7 @@ void Desk::finishSearch()
     auto done = promise.future();
     promise.start();
     m_parts->index.post([parts = m_parts.get(), promise = std::move(promise)]() mutable {
+        static_cast<void>(parts->keeper->follow()); // an error shows with the next question
         while (parts->keeper->fillSome()) {
         }
         promise.finish();

@@ -85,7 +85,7 @@ Result<Receipt> HouseExecution::operator()(const SaveCalendar &command) const
         return std::unexpected(compiled.error());
     const auto stream = command.id ? streamOf(command.id) : m_session.log().newStream("calendar");
     const auto json = calendar::toJson(spec);
-    m_session.rules().saveCalendar({stream, nextVersion(stream), command.effectiveFrom, json});
+    m_session.rules().saveCalendar({stream, nextVersion(stream), command.effectiveFrom, json, {}});
     return append(stream, json, std::nullopt);
 }
 
@@ -96,7 +96,8 @@ Result<Receipt> HouseExecution::operator()(const SavePolicy &command) const
     const auto stream =
         command.policy.id ? streamOf(command.policy.id) : m_session.log().newStream("policy");
     const auto json = sla::toJson(command.policy);
-    m_session.rules().savePolicy({stream, nextVersion(stream), command.policy.effectiveFrom, json});
+    m_session.rules().savePolicy(
+        {stream, nextVersion(stream), command.policy.effectiveFrom, json, {}});
     return append(stream, json, std::nullopt);
 }
 

@@ -17,10 +17,10 @@ using index::PairFigures;
 using index::RecordedFigures;
 using index::ShareFigure;
 using index::SortKey;
-using index::wilson;
 using index::SortOrder;
 using index::TargetFigures;
 using index::TeamPriorityFigures;
 using index::WeekFigures;
+using index::wilson;
 
 } // namespace baton::desk

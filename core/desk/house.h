@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] const std::shared_ptr<const Names> &names() const { return m_names; }
     [[nodiscard]] const std::shared_ptr<const Rulebook> &rules() const { return m_rules; }
+    /// The last change it has seen.
+    [[nodiscard]] qint64 seen() const { return m_seen; }
 
 private:
     std::shared_ptr<const Names> m_names;

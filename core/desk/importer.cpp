@@ -33,6 +33,11 @@ storage::NewActivity batchActivity(const storage::Batch &batch, const QByteArray
 
 struct Importer::State
 {
+    State(storage::Database &database_, const Clock &clock_, std::function<void()> onPublished_)
+        : database{database_}, clock{clock_}, onPublished{std::move(onPublished_)}
+    {
+    }
+
     storage::Database &database;
     const Clock &clock;
     std::function<void()> onPublished;
@@ -148,8 +153,7 @@ Result<std::unique_ptr<Importer>> Importer::begin(storage::Database &database, c
                                                   const HistorySource &source,
                                                   std::function<void()> onPublished)
 {
-    auto state = std::unique_ptr<State>{
-        new State{database, clock, std::move(onPublished), {}, {}, {}, {}, {}, {}, {}, {}}};
+    auto state = std::make_unique<State>(database, clock, std::move(onPublished));
     const auto started = database
                              .write([&state, &source](storage::Session &session) {
                                  return state->start(session, source);

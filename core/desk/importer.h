@@ -54,7 +54,7 @@ private:
 [[nodiscard]] Result<int> sweepAbandoned(storage::Database &database, Instant now);
 
 /// Takes an import back: its tickets and names are hidden, the log keeps them.
-[[nodiscard]] Result<ImportReceipt> withdrawBatch(storage::Session &session, BatchId batch,
+[[nodiscard]] Result<ImportReceipt> withdrawBatch(storage::Session &session, BatchId id,
                                                   Instant now);
 
 } // namespace baton::desk

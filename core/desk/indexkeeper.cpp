@@ -190,6 +190,11 @@ Result<void> IndexKeeper::applyTicket(TicketId ticket)
 {
     storage::Session session{*m_truth};
     const auto record = session.tickets().byId(ticket);
+    if (!record && record.error().code == ErrorCode::NotFound) {
+        m_set.remove(
+            ticket); // its row is gone, or its import hidden: what is not there is not listed
+        return {};
+    }
     if (!record)
         return std::unexpected(record.error());
     m_set.put(*record);
@@ -254,7 +259,7 @@ void IndexKeeper::save()
         index::Snapshot{*m_file}.save(m_set, m_mark, m_databaseId);
         m_moved = false;
     } catch (const storage::SqlError &) {
-        // Not kept: the next start reads the truth again.
+        m_moved = true; // not kept: the next start reads the truth again
     }
 }
 

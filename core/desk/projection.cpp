@@ -31,6 +31,16 @@ Instant projectedAt(const ticket::Ticket &ticket, std::span<const ticket::Activi
     return at;
 }
 
+sla::Subject subjectOf(const ticket::Ticket &ticket, std::span<const ticket::Activity> history)
+{
+    sla::Subject subject{ticket.kind, ticket.service, ticket.imported};
+    for (const auto &activity : history) {
+        if (std::holds_alternative<ticket::Created>(activity.fact))
+            subject.recordedAt = activity.recordedAt;
+    }
+    return subject;
+}
+
 storage::TicketRecord project(TicketId id, std::vector<ticket::Activity> history,
                               const Rulebook &rules, const handoff::Membership &isMember)
 {
@@ -40,8 +50,7 @@ storage::TicketRecord project(TicketId id, std::vector<ticket::Activity> history
     const auto &ticket = record.ticket;
     const auto now = projectedAt(ticket, history);
     const auto events = sla::eventsOf(history);
-    record.clocks =
-        sla::clocksAt(rules.rules(), {ticket.kind, ticket.service, ticket.imported}, events, now);
+    record.clocks = sla::clocksAt(rules.rules(), subjectOf(ticket, history), events, now);
     std::ranges::sort(record.clocks, {}, [](const sla::Clock &clock) {
         return std::pair{clock.metric, clock.instance};
     });

@@ -16,6 +16,10 @@ activitiesFrom(const std::vector<storage::StoredActivity> &stored);
                                             const Rulebook &rules,
                                             const handoff::Membership &isMember);
 
+/// What the clocks are told of a ticket beside its events.
+[[nodiscard]] sla::Subject subjectOf(const ticket::Ticket &ticket,
+                                     std::span<const ticket::Activity> history);
+
 /// The instant a projection is "as of".
 [[nodiscard]] Instant projectedAt(const ticket::Ticket &ticket,
                                   std::span<const ticket::Activity> history);

@@ -16,6 +16,7 @@ Result<std::shared_ptr<const Rulebook>> Rulebook::read(storage::Session &session
         policy->id = as<PolicyId>(version.stream);
         policy->version = version.version;
         policy->effectiveFrom = version.effectiveFrom;
+        policy->savedAt = version.savedAt;
         book->m_policies.push_back(*std::move(policy));
     }
     for (const auto &version : store.calendars()) { // ascending: the newest version stays

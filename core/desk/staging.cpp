@@ -121,8 +121,7 @@ void Staging::takeTicket(storage::Session &session, const HistoryTicket &source,
                                     ticket::payloadOf(placedFact),
                                     {}};
             stageOne(session, entry, text ? std::optional{text->toUtf8()} : std::nullopt);
-            history.push_back(
-                {seq, act.line, act.at, now, entry.actor, std::move(placedFact), text});
+            history.push_back({seq, act.line, act.at, now, entry.actor, placedFact, text});
         }
     }
     log.setStreamEnd(streamOf(id), seq, now);

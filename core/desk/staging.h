@@ -18,7 +18,7 @@ public:
     /// Streams for every name that has none yet: those of the file are used again.
     void takeNames(storage::Session &session, const HistoryNames &names, Instant now);
     /// One ticket, whole. Its facts' positions become ids.
-    void takeTicket(storage::Session &session, const HistoryTicket &ticket, qint64 number,
+    void takeTicket(storage::Session &session, const HistoryTicket &source, qint64 number,
                     const Rulebook &rules, Instant now);
 
     [[nodiscard]] qint64 activities() const { return m_body.count(); }

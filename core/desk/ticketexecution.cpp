@@ -54,6 +54,7 @@ std::vector<storage::NewActivity> toActivities(const std::vector<ticket::Happeni
                                                const Circumstances &circumstances)
 {
     std::vector<storage::NewActivity> activities;
+    activities.reserve(happenings.size());
     for (const auto &happening : happenings) {
         activities.push_back(
             {streamOf(happening.ticket), ticket::kindWord(happening.fact),

@@ -96,7 +96,7 @@ Result<TicketView> viewOf(storage::Session &session, TicketId id, const Names &n
     view.department = names.department(view.requester.department);
     view.service = names.service(record->ticket.service);
     const auto &ticket = view.ticket;
-    view.clocks = sla::clocksAt(rules.rules(), {ticket.kind, ticket.service, ticket.imported},
+    view.clocks = sla::clocksAt(rules.rules(), subjectOf(ticket, read->history),
                                 sla::eventsOf(read->history), now);
     const auto custody = handoff::custodyOf(
         read->history, now, ticket.imported ? handoff::Membership{} : names.membership());
@@ -121,7 +121,7 @@ Result<std::vector<sla::Step>> stepsOf(storage::Session &session, TicketId id,
     if (!read)
         return std::unexpected(read.error());
     const auto &ticket = record->ticket;
-    auto steps = sla::explain(rules.rules(), {ticket.kind, ticket.service, ticket.imported},
+    auto steps = sla::explain(rules.rules(), subjectOf(ticket, read->history),
                               sla::eventsOf(read->history), now, metric, instance);
     if (steps.empty())
         return failure(ErrorCode::NotFound, {sla::toWord(metric)});

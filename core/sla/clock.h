@@ -91,6 +91,7 @@ struct Subject
     ticket::Kind kind = ticket::Kind::Incident;
     ServiceId service;
     bool imported = false;
+    Instant recordedAt = Instant::max(); // when the ticket came into the log
 };
 
 /// The fold (R1 to R9, R14, R16, R17): every clock of the ticket as of `now`. Pure.

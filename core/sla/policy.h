@@ -71,6 +71,7 @@ struct Policy
     int version = 1;
     QString name;
     Instant effectiveFrom;
+    Instant savedAt; // a version never reaches tickets that were recorded before it
     int order = 0;
     // conditions; empty means "any"
     std::vector<ticket::Kind> kinds;

@@ -9,10 +9,14 @@ template <class T> bool admits(const std::vector<T> &condition, const T &value)
     return condition.empty() || std::ranges::find(condition, value) != condition.end();
 }
 
-bool isNewerInForce(const Policy &candidate, const Policy &than, Instant at)
+bool isInForce(const Policy &policy, Instant at, Instant known)
 {
-    return candidate.id == than.id && candidate.version > than.version &&
-           candidate.effectiveFrom <= at;
+    return policy.effectiveFrom <= at && policy.savedAt <= known;
+}
+
+bool isNewer(const Policy &candidate, const Policy &than)
+{
+    return candidate.id == than.id && candidate.version > than.version;
 }
 
 } // namespace
@@ -21,10 +25,11 @@ const Policy *choosePolicy(std::span<const Policy> policies, const Subject &subj
 {
     const Policy *chosen = nullptr;
     for (const auto &policy : policies) {
-        const bool replaced = std::ranges::any_of(
-            policies, [&](const Policy &other) { return isNewerInForce(other, policy, at); });
-        if (policy.effectiveFrom > at || replaced || !admits(policy.kinds, subject.kind) ||
-            !admits(policy.services, subject.service))
+        const bool replaced = std::ranges::any_of(policies, [&](const Policy &other) {
+            return isNewer(other, policy) && isInForce(other, at, subject.recordedAt);
+        });
+        if (!isInForce(policy, at, subject.recordedAt) || replaced ||
+            !admits(policy.kinds, subject.kind) || !admits(policy.services, subject.service))
             continue;
         if (chosen == nullptr || policy.order < chosen->order)
             chosen = &policy;
@@ -37,7 +42,7 @@ std::optional<Instant> withdrawnAt(std::span<const Policy> policies, const Polic
 {
     std::optional<Instant> answer;
     for (const auto &policy : policies) {
-        if (isNewerInForce(policy, chosen, now) && policy.targets.empty())
+        if (isNewer(policy, chosen) && isInForce(policy, now, now) && policy.targets.empty())
             answer = std::min(answer.value_or(policy.effectiveFrom), policy.effectiveFrom);
     }
     return answer;

@@ -66,14 +66,17 @@ void MetaStore::addReplica(Instant now, qint64 block, qint64 parent)
 
 QString fileMarkOf(const QString &path)
 {
+    // The number alone is given again to the next file after a deletion, the birth alone is not
+    // known everywhere.
+    const auto born = QFileInfo{path}.birthTime();
+    const auto birth = born.isValid() ? born.toMSecsSinceEpoch() : 0;
 #ifdef Q_OS_UNIX
     struct stat facts = {};
     if (stat(path.toUtf8().constData(), &facts) == 0)
-        return QString::number(facts.st_ino);
+        return u"%1:%2"_s.arg(facts.st_ino).arg(birth);
     return {};
 #else
-    // Windows: the creation instant stays with a file and a copy gets its own.
-    return QString::number(QFileInfo{path}.birthTime().toMSecsSinceEpoch());
+    return QString::number(birth);
 #endif
 }
 

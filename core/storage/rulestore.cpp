@@ -29,14 +29,17 @@ void RuleStore::savePolicy(const RuleVersion &version)
 
 std::vector<RuleVersion> RuleStore::calendars()
 {
-    return read("SELECT calendar, version, effective_from, spec FROM calendar_version "
-                "ORDER BY calendar, version");
+    return read("SELECT v.calendar, v.version, v.effective_from, v.spec, a.recorded_at "
+                "FROM calendar_version v JOIN activity a ON a.stream = v.calendar AND a.seq = "
+                "v.version ORDER BY v.calendar, v.version");
 }
 
 std::vector<RuleVersion> RuleStore::policies()
 {
-    return read("SELECT policy, version, effective_from, spec FROM policy_version "
-                "ORDER BY policy, version");
+    return read(
+        "SELECT v.policy, v.version, v.effective_from, v.spec, a.recorded_at "
+        "FROM policy_version v JOIN activity a ON a.stream = v.policy AND a.seq = v.version "
+        "ORDER BY v.policy, v.version");
 }
 
 std::vector<RuleVersion> RuleStore::read(const char *sql)
@@ -45,7 +48,7 @@ std::vector<RuleVersion> RuleStore::read(const char *sql)
     const auto ask = m_connection.use(sql);
     while (ask->step())
         versions.push_back({ask->id<StreamId>(0), static_cast<int>(ask->number(1)), ask->instant(2),
-                            ask->utf8(3)});
+                            ask->utf8(3), ask->instant(4)});
     return versions;
 }
 

@@ -13,6 +13,7 @@ struct RuleVersion
     int version = 0;
     Instant effectiveFrom;
     QByteArray spec;
+    Instant savedAt; // read only: from the log
 
     friend bool operator==(const RuleVersion &, const RuleVersion &) = default;
 };

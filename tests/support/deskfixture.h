@@ -82,7 +82,10 @@ public:
     qint64 count(const QString &filter) { return desk->count(filter).result().value(); }
     desk::CheckReport check()
     {
-        return desk->check(desk::CheckDepth::LogAndProjections).result().value();
+        const auto report = desk->check(desk::CheckDepth::LogAndProjections).result().value();
+        for (const auto &finding : report.findings)
+            UNSCOPED_INFO(static_cast<int>(finding.kind) << " " << finding.where.toStdString());
+        return report;
     }
     /// Changes the file behind the desk's back.
     void tamper(const char *sql)
