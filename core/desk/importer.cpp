@@ -81,7 +81,7 @@ Result<bool> Importer::State::start(storage::Session &session, const HistorySour
 Result<bool> Importer::State::stage(storage::Session &session, const HistoryNames &names,
                                     std::span<const HistoryTicket> tickets)
 {
-    const auto now = clock.now();
+    const auto now = session.log().nextInstant(clock.now());
     auto store = session.tickets();
     staging->takeNames(session, names, now);
     auto number = session.log().newNumbers(std::ssize(tickets));

@@ -11,7 +11,7 @@ template <class T> bool admits(const std::vector<T> &condition, const T &value)
 
 bool isInForce(const Policy &policy, Instant at, Instant known)
 {
-    return policy.effectiveFrom <= at && policy.savedAt <= known;
+    return policy.effectiveFrom <= at && policy.savedAt < known;
 }
 
 bool isNewer(const Policy &candidate, const Policy &than)

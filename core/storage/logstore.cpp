@@ -43,10 +43,19 @@ LogStore::Replica LogStore::replica()
     return {ask->number(0), ask->blob(1), ask->number(2), ask->blob(3)};
 }
 
-// Order comes from sequence; recorded_at only never runs backwards within a stream.
+Instant LogStore::nextInstant(Instant now)
+{
+    const auto self = replica();
+    const auto ask =
+        m_connection.use("SELECT recorded_at FROM log_commit WHERE replica = ? AND replica_seq = ?");
+    ask->bind(self.id, self.lastSeq);
+    return ask->step() ? std::max(now, ask->instant(0) + std::chrono::milliseconds{1}) : now;
+}
+
+// Order comes from sequence; recorded_at only never runs backwards, in a stream or a replica.
 Instant LogStore::recordedAtFor(Instant now, const std::vector<NewActivity> &activities)
 {
-    auto recordedAt = now;
+    auto recordedAt = nextInstant(now);
     for (const auto &activity : activities) {
         const auto ask = m_connection.use("SELECT recorded_at FROM stream WHERE id = ?");
         ask->bind(activity.stream);

@@ -47,8 +47,10 @@ public:
     /// Reserves `count` numbers at once; answers the first.
     [[nodiscard]] qint64 newNumbers(qint64 count);
 
+    /// `now`, or the first instant after the last commit of this replica.
+    [[nodiscard]] Instant nextInstant(Instant now);
     /// Appends all activities as one commit of this replica: recorded at `now` or just after what
-    /// the streams hold already, chained to the commit before.
+    /// the replica and the streams hold already, chained to the commit before.
     CommitReceipt append(Instant now, PersonId actor, const std::vector<NewActivity> &activities);
     /// The same, and the commit covers what a batch has staged.
     CommitReceipt appendPublishing(Instant now, PersonId actor,
