@@ -1,0 +1,58 @@
+#include "tests/support/windowfixture.h"
+#include "ui/boards/breachboard.h"
+#include "ui/boards/handoffboard.h"
+#include "ui/widgets/figureview.h"
+
+#include <QTableWidget>
+
+using namespace baton;
+using namespace baton::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Every figure of the hand-off board opens the tickets behind it", "[ui]")
+{
+    WindowFixture fixture;
+    fixture.window->go(u"board:handoff"_s);
+    const auto *board = fixture.window->handOffBoard();
+    REQUIRE(QTest::qWaitFor([board] { return board->isFilled(); }, 5'000));
+    auto *pairs = board->findChildren<ui::FigureView *>().front();
+    REQUIRE(QTest::qWaitFor([pairs] { return !pairs->spots().empty(); }, 5'000));
+    pairs->setFocus();
+    QTest::keyClick(pairs, Qt::Key_Return);
+    REQUIRE(fixture.waitForRows());
+    CHECK(fixture.window->queue()->filter().startsWith(u"edge:"_s));
+    CHECK(fixture.model()->total() ==
+          fixture.window->desk()->count(fixture.window->queue()->filter()).result().value());
+}
+
+TEST_CASE("The breach board leads from what breaks next to the ticket", "[ui]")
+{
+    WindowFixture fixture{2'000};
+    fixture.window->go(u"board:breach"_s);
+    const auto *board = fixture.window->breachBoard();
+    REQUIRE(QTest::qWaitFor([board] { return board->isFilled(); }, 5'000));
+    auto *next = board->findChildren<QTableWidget *>().front();
+    REQUIRE(next->rowCount() > 0);
+    const auto place = next->visualItemRect(next->item(0, 0)).center();
+    QTest::mouseClick(next->viewport(), Qt::LeftButton, {}, place);
+    REQUIRE(fixture.waitForRows());
+    CHECK(fixture.window->queue()->filter().startsWith(u"number:"_s));
+    CHECK(fixture.model()->total() == 1);
+}
+
+TEST_CASE("A desk without tickets has boards that say what to do", "[ui]")
+{
+    WindowFixture fixture{0};
+    for (const auto *target : {"board:breach", "board:handoff"}) {
+        fixture.window->go(QString::fromLatin1(target));
+        CHECK(QTest::qWaitFor(
+            [&] {
+                return fixture.window->breachBoard()->isFilled() ||
+                       fixture.window->handOffBoard()->isFilled();
+            },
+            5'000));
+    }
+    fixture.window->go(u"queue:"_s);
+    REQUIRE(fixture.waitForQueue());
+    CHECK(fixture.model()->total() == 0);
+}
