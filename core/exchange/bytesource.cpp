@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace baton::exchange {
 
 namespace {
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 chunk = 262'144;
 }
 
 ByteSource::ByteSource(const QString &path) : m_file{path}, m_packed(chunk, Qt::Uninitialized) {}

@@ -6,7 +6,7 @@ namespace baton::exchange {
 
 namespace {
 
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 chunk = 262'144;
 constexpr QByteArrayView byteOrderMark{"\xEF\xBB\xBF"};
 
 bool isAscii(QByteArrayView text)
@@ -25,8 +25,8 @@ bool isUtf8(QByteArrayView text)
 
 } // namespace
 
-CsvReader::CsvReader(ByteSource &bytes, const CsvFormat &format)
-    : m_bytes{bytes}, m_format{format}, m_raw(chunk, Qt::Uninitialized)
+CsvReader::CsvReader(ByteSource &bytes, CsvFormat format)
+    : m_bytes{bytes}, m_format{std::move(format)}, m_raw(chunk, Qt::Uninitialized)
 {
 }
 

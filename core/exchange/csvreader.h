@@ -35,7 +35,7 @@ private:
     enum class State : quint8 { FieldStart, Plain, Quoted, QuoteInQuoted };
     enum class Ended : quint8 { Row, File };
 
-    CsvReader(ByteSource &bytes, const CsvFormat &format);
+    CsvReader(ByteSource &bytes, CsvFormat format);
     [[nodiscard]] Result<bool> fill();
     void decode(const char *bytes, qint64 size);
     [[nodiscard]] Result<Ended> parseRow();

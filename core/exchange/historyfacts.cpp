@@ -23,9 +23,9 @@ struct Known
     StateWord state{false, Category::New, {}};
 };
 
-void add(std::vector<HistoryFact> &facts, ticket::Fact fact)
+void add(std::vector<HistoryFact> &facts, const ticket::Fact &fact)
 {
-    facts.push_back({std::move(fact), std::nullopt});
+    facts.push_back({fact, std::nullopt});
 }
 
 // A change of the source's state as what it means here.

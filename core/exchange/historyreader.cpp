@@ -69,7 +69,7 @@ public:
 private:
     [[nodiscard]] QByteArrayView value(Column column) const;
     [[nodiscard]] bool isMissing(QByteArrayView text) const;
-    void refuse(RowProblemKind kind, Column column, QByteArrayView value = {});
+    void refuse(RowProblemKind kind, Column column, QByteArrayView text = {});
     void refuse(const RowProblem &problem);
     RawTicket &ticketOf(QByteArrayView external);
     void takeRow();

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 namespace baton::exchange {
 
 namespace {
-constexpr qint64 chunk = 256 * 1024;
+constexpr qint64 chunk = 262'144;
 }
 
 XesReader::XesReader(ByteSource &bytes, const QStringList &columns)

@@ -33,6 +33,7 @@ template <class IdType>
 std::vector<quint32> ranksOf(const Dictionary<IdType> &dictionary, const NameBook &names)
 {
     std::vector<std::pair<QString, quint32>> order;
+    order.reserve(dictionary.size());
     for (quint32 i = 0; i < dictionary.size(); ++i)
         order.emplace_back(names.nameOf(dictionary.idAt(i).value()).toCaseFolded(), i);
     std::ranges::sort(order);
@@ -52,7 +53,7 @@ public:
     std::vector<TicketId> run(SortKey key, SortOrder order);
 
 private:
-    template <class Key> void fill(Key keyOf)
+    template <class Key> void fill(const Key &keyOf)
     {
         for (quint32 slot = 0; slot < m_columns.size(); ++slot) {
             if (m_matches[slot] != 0)

@@ -8,14 +8,14 @@ namespace {
 
 using desk::HistoryFact;
 
-HistoryFact said(ticket::Fact fact, QString text)
+HistoryFact said(const ticket::Fact &fact, QString text)
 {
-    return {std::move(fact), std::move(text)};
+    return {fact, std::move(text)};
 }
 
-HistoryFact plain(ticket::Fact fact)
+HistoryFact plain(const ticket::Fact &fact)
 {
-    return {std::move(fact), std::nullopt};
+    return {fact, std::nullopt};
 }
 
 QString words(const char *text)
