@@ -82,7 +82,8 @@ void addKeepCommands(CLI::App &app, Tool &tool)
             return;
         if (const auto built = desk->reindex().result(); !built)
             return tool.fail(built.error());
-        desk->finishSearch();
+        if (const auto filled = desk->finishSearch(); !filled)
+            return tool.fail(filled.error());
         tool.print(u"The index is built anew."_s);
     });
 

@@ -45,7 +45,8 @@ void list(Tool &tool, const ListOptions &options)
     const auto desk = tool.open();
     if (!desk)
         return;
-    desk->finishSearch();
+    if (const auto filled = desk->finishSearch(); !filled)
+        return tool.fail(filled.error());
     const auto answer = tool.wait(desk->list({QString::fromStdString(options.filter)}));
     if (!answer)
         return;

@@ -165,18 +165,15 @@ void Desk::fillSoon()
     });
 }
 
-void Desk::finishSearch()
+Result<void> Desk::finishSearch()
 {
-    QPromise<void> promise;
-    auto done = promise.future();
-    promise.start();
-    m_parts->index.post([parts = m_parts.get(), promise = std::move(promise)]() mutable {
-        static_cast<void>(parts->keeper->follow()); // an error shows with the next question
-        while (parts->keeper->fillSome()) {
-        }
-        promise.finish();
-    });
-    done.waitForFinished();
+    return m_parts
+        ->ask([](IndexKeeper &keeper) -> Result<void> {
+            while (keeper.fillSome()) {
+            }
+            return {};
+        })
+        .result();
 }
 
 QFuture<Result<Receipt>> Desk::execute(Command command, PersonId actor)

@@ -85,7 +85,7 @@ public:
     /// A verified copy; refuses to overwrite.
     [[nodiscard]] QFuture<Result<void>> backUp(const QString &target);
     /// Blocks until every text is in the search; for programs without an event loop.
-    void finishSearch();
+    [[nodiscard]] Result<void> finishSearch();
 
     /// Stages a history chunk by chunk; visible by one commit at its end. One at a time.
     [[nodiscard]] Result<std::unique_ptr<Importer>> importer(const HistorySource &source);

@@ -21,7 +21,7 @@ constexpr WordTable<NextResponseRule, 2> nextRules{
     {{NextResponseRule::OldestUnanswered, "oldest_unanswered"},
      {NextResponseRule::LatestUnanswered, "latest_unanswered"}}};
 constexpr qint64 msPerMinute = 60'000;
-constexpr qint64 longestMinutes = 60 * 24 * 366 * 12; // beyond twelve years nothing is ever due
+constexpr qint64 longestMinutes = 6'324'480; // beyond twelve years nothing is ever due
 
 std::unexpected<Error> badField(const QString &field, const QString &value = {})
 {
@@ -163,7 +163,7 @@ Result<Policy> policyFromJson(const QByteArray &json)
         policy.kinds.push_back(*kind);
     }
     for (const auto &entry : object.value("services"_L1).toArray())
-        policy.services.push_back(ServiceId{entry.toInteger()});
+        policy.services.emplace_back(entry.toInteger());
     const auto targets = object.value("targets"_L1).toArray();
     for (qsizetype i = 0; i < targets.size(); ++i) {
         auto target = targetFrom(targets[i].toObject(), u"targets[%1]"_s.arg(i));

@@ -46,8 +46,8 @@ LogStore::Replica LogStore::replica()
 Instant LogStore::nextInstant(Instant now)
 {
     const auto self = replica();
-    const auto ask =
-        m_connection.use("SELECT recorded_at FROM log_commit WHERE replica = ? AND replica_seq = ?");
+    const auto ask = m_connection.use(
+        "SELECT recorded_at FROM log_commit WHERE replica = ? AND replica_seq = ?");
     ask->bind(self.id, self.lastSeq);
     return ask->step() ? std::max(now, ask->instant(0) + std::chrono::milliseconds{1}) : now;
 }

@@ -58,10 +58,10 @@ public:
     Result<Happenings> operator()(const Redact &command) const;
 
 private:
-    [[nodiscard]] Happenings one(Fact fact, std::optional<QString> text = {},
+    [[nodiscard]] Happenings one(const Fact &fact, std::optional<QString> text = {},
                                  std::optional<Instant> happenedAt = {}) const
     {
-        return {{m_ticket.id, std::move(fact), std::move(text), happenedAt}};
+        return {{m_ticket.id, fact, std::move(text), happenedAt}};
     }
     [[nodiscard]] bool isOver() const
     {

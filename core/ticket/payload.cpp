@@ -4,7 +4,7 @@
 
 namespace baton::ticket {
 
-void PayloadWriter::key(const char *key)
+void PayloadWriter::begin(const char *key)
 {
     if (m_json.size() > 1)
         m_json += ',';
@@ -13,36 +13,36 @@ void PayloadWriter::key(const char *key)
     m_json += "\":";
 }
 
-PayloadWriter &PayloadWriter::number(const char *name, qint64 value)
+PayloadWriter &PayloadWriter::number(const char *key, qint64 value)
 {
-    key(name);
+    begin(key);
     m_json += QByteArray::number(value);
     return *this;
 }
 
-PayloadWriter &PayloadWriter::word(const char *name, const QString &value)
+PayloadWriter &PayloadWriter::word(const char *key, const QString &value)
 {
-    key(name);
+    begin(key);
     m_json += '"';
     m_json += value.toLatin1(); // words are lower-case ASCII: nothing to escape
     m_json += '"';
     return *this;
 }
 
-PayloadWriter &PayloadWriter::optional(const char *name, const std::optional<Instant> &value)
+PayloadWriter &PayloadWriter::optional(const char *key, const std::optional<Instant> &value)
 {
-    return value ? number(name, toMs(*value)) : *this;
+    return value ? number(key, toMs(*value)) : *this;
 }
 
-PayloadWriter &PayloadWriter::optional(const char *name, const std::optional<int> &value)
+PayloadWriter &PayloadWriter::optional(const char *key, const std::optional<int> &value)
 {
-    return value ? number(name, *value) : *this;
+    return value ? number(key, *value) : *this;
 }
 
-PayloadWriter &PayloadWriter::optional(const char *name, const std::optional<bool> &value)
+PayloadWriter &PayloadWriter::optional(const char *key, const std::optional<bool> &value)
 {
     if (value) {
-        key(name);
+        begin(key);
         m_json += *value ? "true" : "false";
     }
     return *this;

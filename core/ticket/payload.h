@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QByteArray done();
 
 private:
-    void key(const char *key);
+    void begin(const char *key);
     QByteArray m_json = "{";
 };
 

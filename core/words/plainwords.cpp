@@ -116,11 +116,11 @@ QString length(std::chrono::milliseconds length)
     const auto minutes = std::max<qint64>(0, length.count()) / 60'000;
     if (minutes < 60)
         return tr("%1 min").arg(minutes);
-    if (minutes < 60 * 48)
+    if (minutes < 2'880)
         return minutes % 60 == 0
                    ? tr("%1 h").arg(minutes / 60)
                    : tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char{'0'});
-    return tr("%1 d").arg(minutes / (60 * 24));
+    return tr("%1 d").arg(minutes / 1'440);
 }
 
 QString untilDue(Instant due, Instant now)

@@ -45,6 +45,7 @@ std::vector<Pair> pairsOf(const desk::HandOffFigures &figures)
         pair.handOffs += edge.handOffs;
     }
     std::vector<Pair> sorted;
+    sorted.reserve(pairs.size());
     for (const auto &entry : pairs)
         sorted.push_back(entry.second);
     std::ranges::sort(sorted, std::greater{},

@@ -26,12 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace baton::ui {
 
-MainWindow::MainWindow(const QString &indexFolder, QWidget *parent)
-    : QMainWindow{parent}, m_indexFolder{indexFolder}, m_places{new QStackedWidget{this}},
-      m_sidebar{new Sidebar{this}}, m_start{new StartPage{this}}, m_queue{new QueuePage{this}},
-      m_breach{new BreachBoard{this}}, m_handOff{new HandOffBoard{this}},
-      m_import{new ImportPage{this}}, m_find{new QLineEdit{this}},
-      m_where{label({}, TextSize::Caption, Tone::Muted, this)}
+MainWindow::MainWindow(QString indexFolder, QWidget *parent)
+    : QMainWindow{parent}, m_indexFolder{std::move(indexFolder)},
+      m_places{new QStackedWidget{this}}, m_sidebar{new Sidebar{this}},
+      m_start{new StartPage{this}}, m_queue{new QueuePage{this}}, m_breach{new BreachBoard{this}},
+      m_handOff{new HandOffBoard{this}}, m_import{new ImportPage{this}},
+      m_find{new QLineEdit{this}}, m_where{label({}, TextSize::Caption, Tone::Muted, this)}
 {
     setWindowTitle(tr("Baton Desk"));
     resize(1280, 800);

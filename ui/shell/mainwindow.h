@@ -25,7 +25,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const QString &indexFolder = {}, QWidget *parent = nullptr);
+    explicit MainWindow(QString indexFolder = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void openFile(const QString &path);

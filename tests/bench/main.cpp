@@ -1,0 +1,12 @@
+#include "tests/bench/stopwatch.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app{argc, argv};
+    const auto tickets = argc > 1 ? QByteArray{argv[1]}.toLongLong() : 1'000'000;
+    baton::bench::benchCalendar();
+    baton::bench::benchDesk(tickets);
+    return 0;
+}
