@@ -316,13 +316,16 @@ Result<index::Matches> IndexKeeper::matches(const QString &filter, Instant now,
 Result<QueueAnswer> IndexKeeper::list(const QueueQuestion &question, Instant now)
 {
     return guarded([&]() -> Result<QueueAnswer> {
+        const auto parsed = index::parseFilter(question.filter);
+        if (!parsed)
+            return std::unexpected(parsed.error().error);
         const auto &here = zone(question.zone);
-        const auto matched = matches(question.filter, now, here);
+        const auto matched = index::match(*parsed, context(now, here));
         if (!matched)
-            return std::unexpected(matched.error());
+            return std::unexpected(matched.error().error);
         auto ids = index::select(*matched, context(now, here), question.sort, question.order);
         return QueueAnswer{std::make_shared<const std::vector<TicketId>>(std::move(ids)), now,
-                           searchReachPercent()};
+                           index::searchesWords(*parsed) ? searchReachPercent() : 100};
     });
 }
 

@@ -1,5 +1,7 @@
 #include "core/index/filter.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace baton::index {
@@ -173,6 +175,32 @@ FilterNode Parser::one(int depth)
     return term();
 }
 
+// How many letters must be added, taken away or changed (Levenshtein 1966).
+qsizetype distance(const QString &a, const QString &b)
+{
+    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        auto diagonal = row[0]++;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            auto &cell = row[static_cast<size_t>(j) + 1];
+            const auto changed = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = cell;
+            cell = std::min({changed, cell + 1, row[static_cast<size_t>(j)] + 1});
+        }
+    }
+    return row.back();
+}
+
+// What was probably meant; nothing where no field is like it.
+QString nearestField(const QString &word)
+{
+    const auto nearest = std::ranges::min_element(
+        filterFields(), {}, [&word](const QString &field) { return distance(word, field); });
+    return distance(word, *nearest) <= std::min<qsizetype>(2, word.size() - 1) ? *nearest
+                                                                               : QString{};
+}
+
 Comparison comparisonFrom(QStringView sign)
 {
     if (sign == "<="_L1)
@@ -211,8 +239,7 @@ FilterNode Parser::term()
         const auto value = token.text.mid(signEnd);
         node.term.values = token.quoted ? QStringList{value} : value.split(u',');
         if (!filterFields().contains(node.term.field)) {
-            const auto like = filterFields().filter(node.term.field.left(2), Qt::CaseInsensitive);
-            return fail(u"unknown_field"_s, like.value(0));
+            return fail(u"unknown_field"_s, nearestField(node.term.field));
         }
         if (value.isEmpty())
             return fail(u"no_value"_s);
@@ -241,6 +268,13 @@ const QStringList &filterFields()
 std::expected<FilterNode, FilterProblem> parseFilter(const QString &text)
 {
     return Parser{text}.parse();
+}
+
+bool searchesWords(const FilterNode &filter)
+{
+    if (filter.kind == FilterNode::Kind::Term)
+        return filter.term.field.isEmpty();
+    return std::ranges::any_of(filter.children, searchesWords);
 }
 
 } // namespace baton::index

@@ -47,4 +47,7 @@ struct FilterProblem
 /// the word that is wrong. An empty text is an And without children: everything.
 [[nodiscard]] std::expected<FilterNode, FilterProblem> parseFilter(const QString &text);
 
+/// Whether any part of it searches words, so that the reach of the search index matters.
+[[nodiscard]] bool searchesWords(const FilterNode &filter);
+
 } // namespace baton::index

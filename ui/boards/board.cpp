@@ -43,7 +43,7 @@ void Board::build(const QString &name)
     connect(m_span, &QComboBox::currentIndexChanged, this, &Board::refresh);
 
     m_headline = heading({}, this);
-    m_headline->setFont(strongFontFor(TextSize::Figure));
+    setSize(m_headline, TextSize::Figure);
     m_detail = label({}, TextSize::Body, Tone::Muted, this);
     m_body = new QWidget{this};
     m_body->setObjectName(u"panel"_s);

@@ -91,8 +91,8 @@ BreachBoard::BreachBoard(QWidget *parent)
     cells->addWidget(panel(tr("Team and priority"),
                            tr("share of promises kept; under 10 as counts"), m_teams, m_promises),
                      1, 0, 1, 2);
-    cells->setColumnStretch(0, 1);
-    cells->setColumnStretch(1, 1);
+    cells->setColumnStretch(0, 6);
+    cells->setColumnStretch(1, 5);
     m_source = panel(tr("Imported histories"), tr("the source's own verdict, kept beside Baton's"),
                      m_recorded, this);
     bodyLayout()->addWidget(hairline(Qt::Horizontal, body()));
@@ -236,7 +236,7 @@ void BreachBoard::fillTeams(const desk::BreachFigures &figures)
                     shareCell(shares[static_cast<size_t>(priority)],
                               filter + u" priority:%1"_s.arg(priority)));
         auto all = shareCell(shares[0], filter);
-        all.ground = {};
+        all.ground = QColor{};
         all.colour = colours().text;
         all.strong = true;
         setCell(*m_teams, row, 5, all);

@@ -88,7 +88,7 @@ Preview::Preview(QWidget *parent) : QScrollArea{parent}
     layout->setSpacing(8);
     m_head = label({}, TextSize::Caption, Tone::Muted, panel);
     m_subject = heading({}, panel);
-    m_subject->setFont(strongFontFor(TextSize::Title));
+    setSize(m_subject, TextSize::Title);
     m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status = label({}, TextSize::Body, Tone::Plain, panel);
     m_clocks = new QWidget{panel};

@@ -60,8 +60,6 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         alignment = Qt::AlignRight | Qt::AlignVCenter;
     }
     painter->setFont(strong ? strongFontFor(TextSize::Body) : fontFor(TextSize::Body));
-    if (isClock && late)
-        painter->setFont(strongFontFor(TextSize::Body));
     painter->setPen(isClock && late                                     ? c.danger
                     : strong || index.column() == QueueModel::Requester ? c.text
                                                                         : c.muted);

@@ -20,8 +20,8 @@ namespace baton::ui {
 namespace {
 
 constexpr int typingPause = 150; // ms; as one types, not for every letter
-constexpr std::array columnWidths{54, 0, 118, 118, 54, 92, 74, 158};
-constexpr int roomForAll = 860; // below it, priority and state leave their room to the subject
+constexpr std::array columnWidths{60, 0, 116, 108, 66, 92, 92, 156};
+constexpr int roomForAll = 900; // below it, number, priority and state leave their room
 
 void setUpTable(QTableView &table)
 {
@@ -124,8 +124,9 @@ void QueuePage::build()
     splitter->addWidget(list);
     splitter->addWidget(m_preview);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({900, 380});
+    splitter->setSizes({900, 350});
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
     m_preview->setMinimumWidth(300);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -238,6 +239,7 @@ bool QueuePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::Resize) {
         const bool narrow = m_table->width() < roomForAll;
+        m_table->setColumnHidden(QueueModel::Number, narrow);
         m_table->setColumnHidden(QueueModel::Priority, narrow);
         m_table->setColumnHidden(QueueModel::State, narrow);
     }

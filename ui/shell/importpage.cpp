@@ -100,7 +100,7 @@ void ImportPage::build()
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     auto *title = heading(tr("Import a history"), this);
-    title->setFont(strongFontFor(TextSize::Title));
+    setSize(title, TextSize::Title);
     layout->addWidget(title);
     layout->addWidget(label(tr("Nobody sees it before all of it is in, and it can be taken back."),
                             TextSize::Body, Tone::Muted, this));

@@ -56,7 +56,8 @@ void MainWindow::buildFrame()
     m_find->setAccessibleName(tr("Find a ticket or words"));
     m_find->setPlaceholderText(tr("Find a ticket by number or words   Ctrl+K"));
     m_find->setMaximumWidth(420);
-    row->addWidget(bar);
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    row->addWidget(bar, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_find, 2);
     row->addStretch();
@@ -213,6 +214,7 @@ void MainWindow::go(const QString &target)
         return showStart();
     m_target = target;
     m_sidebar->mark(target);
+    statusBar()->clearMessage();
     if (target.startsWith("queue:"_L1)) {
         m_places->setCurrentWidget(m_queue);
         m_queue->open(target.mid(6));

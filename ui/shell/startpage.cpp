@@ -26,9 +26,9 @@ void StartPage::build()
     setObjectName(u"place"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QWidget{this};
-    column->setMaximumWidth(460);
+    column->setFixedWidth(380);
     auto *title = heading(tr("Baton Desk"), column);
-    title->setFont(strongFontFor(TextSize::Figure));
+    setSize(title, TextSize::Figure);
     auto *words = label(tr("A help desk in one file, whose clocks explain themselves."),
                         TextSize::Body, Tone::Muted, column);
     auto *demo = primaryButton(tr("Try the demo: a year of a service desk"), column);
@@ -40,6 +40,8 @@ void StartPage::build()
     m_team->setAccessibleName(tr("Name of the team"));
     m_zone->setAccessibleName(tr("Time zone"));
     auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("Team"), m_team);
     form->addRow(tr("Time zone"), m_zone);
     m_busy->setRange(0, 0);

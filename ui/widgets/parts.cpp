@@ -4,20 +4,37 @@
 
 namespace baton::ui {
 
+namespace {
+
+// The sheet looks at the properties of a widget again.
+void polishAgain(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+void setSize(QLabel *label, TextSize size)
+{
+    constexpr std::array words{"caption", "body", "title", "figure"};
+    label->setProperty("textSize", QString::fromLatin1(words[static_cast<size_t>(size)]));
+    polishAgain(label);
+}
+
 void paintTone(QLabel *label, Tone tone)
 {
     constexpr std::array words{"plain", "muted", "danger", "ok"};
     label->setProperty("tone", QString::fromLatin1(words[static_cast<size_t>(tone)]));
-    label->style()->unpolish(label); // the sheet looks at the property again
-    label->style()->polish(label);
+    polishAgain(label);
 }
 
 QLabel *label(const QString &text, TextSize size, Tone tone, QWidget *parent)
 {
     auto *answer = new QLabel{text, parent};
     answer->setTextFormat(Qt::PlainText); // words from outside are shown as words
-    answer->setFont(fontFor(size));
     answer->setWordWrap(true);
+    setSize(answer, size);
     paintTone(answer, tone);
     return answer;
 }
@@ -25,7 +42,7 @@ QLabel *label(const QString &text, TextSize size, Tone tone, QWidget *parent)
 QLabel *heading(const QString &text, QWidget *parent)
 {
     auto *answer = label(text, TextSize::Body, Tone::Plain, parent);
-    answer->setFont(strongFontFor(TextSize::Body));
+    answer->setProperty("strong", true);
     return answer;
 }
 
@@ -52,7 +69,7 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget{parent}, m_title{heading({}, this)},
       m_detail{label({}, TextSize::Body, Tone::Muted, this)}, m_action{primaryButton({}, this)}
 {
-    m_title->setFont(strongFontFor(TextSize::Title));
+    setSize(m_title, TextSize::Title);
     auto *layout = new QVBoxLayout{this};
     layout->addStretch();
     for (auto *text : {m_title, m_detail}) {

@@ -16,6 +16,8 @@ enum class Tone : quint8 { Plain, Muted, Danger, Ok };
 /// A one-pixel line between panels.
 [[nodiscard]] QWidget *hairline(Qt::Orientation orientation, QWidget *parent);
 [[nodiscard]] QPushButton *primaryButton(const QString &text, QWidget *parent);
+/// Gives a label its size; it follows the look by itself.
+void setSize(QLabel *label, TextSize size);
 /// Gives a label its tone; it follows the look by itself.
 void paintTone(QLabel *label, Tone tone);
 

@@ -52,11 +52,15 @@ QString sheetFrom(const draw::Colours &c)
 {
     return uR"(
 QLabel { color: %4; }
+QLabel[textSize="caption"] { font-size: %11pt; }
+QLabel[textSize="title"] { font-size: %12pt; }
+QLabel[textSize="figure"] { font-size: %13pt; }
+QLabel[strong="true"] { font-weight: 600; }
 QLabel[tone="muted"] { color: %6; }
 QLabel[tone="danger"] { color: %8; }
 QLabel[tone="ok"] { color: %10; }
-QMenuBar, QStatusBar, #sidebar, #topRow, #toolbar { background: %2; color: %4; }
-QMenuBar { border: none; padding: 2px; }
+QStatusBar, #sidebar, #topRow, #toolbar { background: %2; color: %4; }
+QMenuBar { border: none; padding: 2px; background: transparent; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: %5; }
 QMenu { background: %1; color: %4; border: 1px solid %3; padding: 4px; }
@@ -70,7 +74,8 @@ QMenu::separator { height: 1px; background: %3; margin: 4px 8px; }
 #sidebar::item:selected { background: %5; color: %4; }
 QStatusBar { border-top: 1px solid %3; }
 QStatusBar::item { border: none; }
-QLineEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px; padding: 4px 8px; }
+QLineEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px; padding: 4px 8px;
+    min-height: 18px; }
 QLineEdit:focus { border: 2px solid %7; padding: 3px 7px; }
 QLineEdit[wrong="true"] { border: 2px solid %8; padding: 3px 7px; }
 QPushButton { background: %1; color: %4; border: 1px solid %3; border-radius: 6px; padding: 5px 12px; }
@@ -94,7 +99,10 @@ QProgressBar::chunk { background: %5; border-radius: 3px; }
 QToolTip { background: %1; color: %4; border: 1px solid %3; }
 )"_s.arg(c.base.name(), c.surface.name(), c.border.name(), c.text.name(), c.selection.name(),
          c.muted.name(), c.accent.name(), c.danger.name(), c.onPrimary.name())
-        .arg(c.ok.name());
+        .arg(c.ok.name())
+        .arg(fontFor(TextSize::Caption).pointSizeF())
+        .arg(fontFor(TextSize::Title).pointSizeF())
+        .arg(fontFor(TextSize::Figure).pointSizeF());
 }
 
 } // namespace
@@ -135,7 +143,7 @@ QFont fontFor(TextSize size)
         font.setPointSizeF(body * 1.25);
         break;
     case TextSize::Figure:
-        font.setPointSizeF(body * 2.0);
+        font.setPointSizeF(body * 2.2);
         break;
     }
     return font;
