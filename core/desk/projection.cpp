@@ -35,8 +35,10 @@ sla::Subject subjectOf(const ticket::Ticket &ticket, std::span<const ticket::Act
 {
     sla::Subject subject{ticket.kind, ticket.service, ticket.imported};
     for (const auto &activity : history) {
-        if (std::holds_alternative<ticket::Created>(activity.fact))
+        if (const auto *created = std::get_if<ticket::Created>(&activity.fact)) {
+            subject.service = created->service;
             subject.recordedAt = activity.recordedAt;
+        }
     }
     return subject;
 }

@@ -19,23 +19,24 @@ Result<std::shared_ptr<const Rulebook>> Rulebook::read(storage::Session &session
         policy->savedAt = version.savedAt;
         book->m_policies.push_back(*std::move(policy));
     }
-    for (const auto &version : store.calendars()) { // ascending: the newest version stays
+    for (const auto &version : store.calendars()) {
         const auto spec = calendar::fromJson(version.spec);
         if (!spec)
             return std::unexpected(spec.error());
         auto compiled = calendar::WorkCalendar::compile(*spec);
         if (!compiled)
             return std::unexpected(compiled.error());
-        book->m_calendars.insert(
-            as<CalendarId>(version.stream),
-            std::make_shared<const calendar::WorkCalendar>(*std::move(compiled)));
+        book->m_calendars[as<CalendarId>(version.stream)].push_back(
+            {version.effectiveFrom, version.savedAt,
+             std::make_shared<const calendar::WorkCalendar>(*std::move(compiled))});
     }
     return book;
 }
 
 sla::Rules Rulebook::rules() const
 {
-    return {m_policies, [this](CalendarId id) { return calendar(id); }};
+    return {m_policies,
+            [this](CalendarId id, Instant at, Instant known) { return calendar(id, at, known); }};
 }
 
 QString Rulebook::policyName(PolicyId id) const
@@ -44,10 +45,17 @@ QString Rulebook::policyName(PolicyId id) const
     return found == m_policies.end() ? QString{} : found->name;
 }
 
-const calendar::WorkCalendar *Rulebook::calendar(CalendarId id) const
+const calendar::WorkCalendar *Rulebook::calendar(CalendarId id, Instant at, Instant known) const
 {
     const auto found = m_calendars.constFind(id);
-    return found == m_calendars.constEnd() ? nullptr : found->get();
+    if (found == m_calendars.constEnd())
+        return nullptr;
+    const auto *chosen = &found->front();
+    for (const auto &version : *found) {
+        if (version.effectiveFrom <= at && version.savedAt < known)
+            chosen = &version;
+    }
+    return chosen->calendar.get();
 }
 
 } // namespace baton::desk

@@ -21,11 +21,19 @@ public:
     [[nodiscard]] sla::Rules rules() const;
     [[nodiscard]] const std::vector<sla::Policy> &policies() const { return m_policies; }
     [[nodiscard]] QString policyName(PolicyId id) const;
-    [[nodiscard]] const calendar::WorkCalendar *calendar(CalendarId id) const;
+    /// Its newest version that was in force at `at` and saved before `known`; else the first.
+    [[nodiscard]] const calendar::WorkCalendar *calendar(CalendarId id, Instant at,
+                                                         Instant known) const;
 
 private:
+    struct CalendarVersion
+    {
+        Instant effectiveFrom;
+        Instant savedAt;
+        std::shared_ptr<const calendar::WorkCalendar> calendar;
+    };
     std::vector<sla::Policy> m_policies;
-    QHash<CalendarId, std::shared_ptr<const calendar::WorkCalendar>> m_calendars;
+    QHash<CalendarId, std::vector<CalendarVersion>> m_calendars; // ascending
 };
 
 } // namespace baton::desk

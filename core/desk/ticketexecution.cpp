@@ -8,10 +8,6 @@ namespace baton::desk {
 
 namespace {
 
-// R17: an entry may be logged this much later. The rule's five working days are a week of the
-// calendar; a ticket may have no policy, and so no calendar, to count working days in.
-constexpr std::chrono::days logLaterBound{7};
-
 struct Loaded
 {
     storage::TicketRecord record;
@@ -77,7 +73,7 @@ public:
     {
         if (const auto ready = loadFor(command); !ready)
             return std::unexpected(ready.error());
-        const auto happenings = ticket::decide(context(), command);
+        const auto happenings = ticket::decide(context(command), command);
         if (!happenings)
             return std::unexpected(happenings.error());
         const auto done = m_session.log().append(m_circumstances.now, m_circumstances.actor,
@@ -88,7 +84,8 @@ public:
 
 private:
     Result<void> loadFor(const ticket::Command &command);
-    [[nodiscard]] ticket::Context context() const;
+    [[nodiscard]] ticket::Context context(const ticket::Command &command) const;
+    void askClocks(ticket::Context &context, const ticket::Command &command) const;
     void eraseRedacted(const std::vector<ticket::Happening> &happenings);
     Result<Receipt> project(const std::vector<ticket::Happening> &happenings,
                             const storage::CommitReceipt &done);
@@ -121,7 +118,7 @@ Result<void> TicketExecution::loadFor(const ticket::Command &command)
     return {};
 }
 
-ticket::Context TicketExecution::context() const
+ticket::Context TicketExecution::context(const ticket::Command &command) const
 {
     ticket::Context context;
     context.now = m_circumstances.now;
@@ -129,12 +126,27 @@ ticket::Context TicketExecution::context() const
     context.ticket = m_loaded.record.ticket;
     context.workflow = ticket::defaultWorkflow(context.ticket.kind);
     context.history = m_loaded.history;
-    context.earliestHappenedAt = m_circumstances.now - logLaterBound;
+    askClocks(context, command);
     if (m_other) {
         context.other = m_other->record.ticket;
         context.otherHistory = m_other->history;
     }
     return context;
+}
+
+// R7, R17: what the rules of commands need to know of the promises.
+void TicketExecution::askClocks(ticket::Context &context, const ticket::Command &command) const
+{
+    const auto rules = m_circumstances.rules.rules();
+    auto subject = subjectOf(context.ticket, m_loaded.history);
+    if (const auto *create = std::get_if<ticket::Create>(&command)) {
+        subject.kind = create->kind;
+        subject.service = create->service;
+    }
+    context.earliestHappenedAt = sla::earliestLateEntry(rules, subject, context.now);
+    if (std::holds_alternative<ticket::ChangePriority>(command))
+        context.nearDue =
+            sla::isNearDue(rules, subject, sla::eventsOf(m_loaded.history), context.now);
 }
 
 void TicketExecution::eraseRedacted(const std::vector<ticket::Happening> &happenings)

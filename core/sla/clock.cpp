@@ -7,39 +7,46 @@ namespace baton::sla {
 
 namespace {
 
-// The policy, its calendar and the runs of a ticket, or nothing where nothing is promised.
+// The runs of a ticket; none where nothing happened.
 struct Walked
 {
-    const Policy *policy = nullptr;
-    const calendar::WorkCalendar *calendar = nullptr;
     std::vector<Run> runs;
     bool provisional = false;
 };
 
-const calendar::WorkCalendar *calendarFor(const Rules &rules, const Policy &policy)
+// Where no policy applies nothing is promised, and the clock of nothing never stops.
+Terms termsOf(const Rules &rules, const Policy *policy, Instant at, Instant known)
 {
+    static const Policy nothing;
     static const auto always = calendar::WorkCalendar::alwaysOpen();
-    const auto *own =
-        policy.calendar && rules.calendarOf ? rules.calendarOf(policy.calendar) : nullptr;
-    return own != nullptr ? own : &always;
+    if (policy == nullptr)
+        return {&nothing, &always};
+    const auto *own = policy->calendar && rules.calendarOf
+                          ? rules.calendarOf(policy->calendar, at, known)
+                          : nullptr;
+    return {policy, own != nullptr ? own : &always};
 }
 
 Walked walk(const Rules &rules, const Subject &subject, std::span<const ClockEvent> events,
             Instant now)
 {
-    if (events.empty())
+    if (events.empty() || rules.policies.empty())
         return {};
-    const auto *policy = choosePolicy(rules.policies, subject, fromMs(events.front().atMs));
-    if (policy == nullptr)
-        return {};
-    const auto *calendar = calendarFor(rules, *policy);
-    Fold fold{*policy, *calendar, subject};
+    const auto choice = [&](ServiceId service, Instant at, Instant known) {
+        auto asked = subject;
+        asked.service = service;
+        asked.recordedAt = known;
+        return termsOf(rules, choosePolicy(rules.policies, asked, at), at, known);
+    };
+    Fold fold{choice, subject};
     for (const auto &event : events) {
         if (fromMs(event.atMs) <= now)
             fold.take(event);
     }
-    return {policy, calendar, fold.finish(withdrawnAt(rules.policies, *policy, now)),
-            fold.isProvisional(now)};
+    const auto *policy = fold.terms().policy;
+    const auto withdrawn =
+        policy == nullptr ? std::nullopt : withdrawnAt(rules.policies, *policy, now);
+    return {fold.finish(withdrawn), fold.isProvisional(now)};
 }
 
 } // namespace
@@ -50,7 +57,7 @@ std::vector<Clock> clocksAt(const Rules &rules, const Subject &subject,
     std::vector<Clock> clocks;
     const auto walked = walk(rules, subject, events, now);
     for (const auto &run : walked.runs) {
-        auto clock = judge(run, *walked.policy, *walked.calendar, now);
+        auto clock = judge(run, now);
         if (!clock)
             continue;
         if (subject.imported)
@@ -73,8 +80,31 @@ std::vector<Step> explain(const Rules &rules, const Subject &subject,
     });
     if (run == walked.runs.end())
         return {};
-    const auto clock = judge(*run, *walked.policy, *walked.calendar, now);
-    return clock ? stepsOf(*run, *clock, *walked.calendar) : std::vector<Step>{};
+    const auto clock = judge(*run, now);
+    return clock ? stepsOf(*run, *clock) : std::vector<Step>{};
+}
+
+bool isNearDue(const Rules &rules, const Subject &subject, std::span<const ClockEvent> events,
+               Instant now)
+{
+    const auto walked = walk(rules, subject, events, now);
+    return std::ranges::any_of(walked.runs, [now](const Run &run) {
+        return !run.end && run.segments.back().target && isNearDue(run.segments.back(), run, now);
+    });
+}
+
+Instant earliestLateEntry(const Rules &rules, const Subject &subject, Instant now)
+{
+    const auto terms = termsOf(rules, choosePolicy(rules.policies, subject, now), now, now);
+    const int days = terms.policy->options.backdatingDays;
+    auto late = now - std::chrono::days{3 * days + 30}; // holidays included, further back than that
+    auto soon = now;
+    while (soon - late > std::chrono::minutes{1}) {
+        const auto middle = late + (soon - late) / 2;
+        const auto end = terms.calendar->endOfWorkingDay(middle, days);
+        (end && *end >= now ? soon : late) = middle;
+    }
+    return soon;
 }
 
 } // namespace baton::sla

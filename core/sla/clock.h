@@ -82,14 +82,15 @@ struct Step
 struct Rules
 {
     std::vector<Policy> policies; // every version, any order
-    std::function<const calendar::WorkCalendar *(CalendarId)> calendarOf;
+    /// R11: the version in force at an instant, of those known by another one.
+    std::function<const calendar::WorkCalendar *(CalendarId, Instant at, Instant known)> calendarOf;
 };
 
 /// What the fold is told of a ticket beside its events.
 struct Subject
 {
     ticket::Kind kind = ticket::Kind::Incident;
-    ServiceId service;
+    ServiceId service; // when it was created; later ones are events
     bool imported = false;
     Instant recordedAt = Instant::max(); // when the ticket came into the log
 };
@@ -101,5 +102,13 @@ struct Subject
 [[nodiscard]] std::vector<Step> explain(const Rules &rules, const Subject &subject,
                                         std::span<const ClockEvent> events, Instant now,
                                         Metric metric, int instance = 0);
+
+/// R7: a running promise has used four fifths or more and is not yet broken: lowering the priority
+/// now needs a reason.
+[[nodiscard]] bool isNearDue(const Rules &rules, const Subject &subject,
+                             std::span<const ClockEvent> events, Instant now);
+/// R17: the earliest instant an entry made at `now` may give as its own: the policy's number of
+/// working days back, to the minute; always open, days of the clock where there is no policy.
+[[nodiscard]] Instant earliestLateEntry(const Rules &rules, const Subject &subject, Instant now);
 
 } // namespace baton::sla

@@ -25,6 +25,7 @@ int rankOf(EventKind kind)
         return 3;
     case EventKind::PriorityChanged:
     case EventKind::TeamChanged:
+    case EventKind::ServiceChanged:
     case EventKind::TechnicianAct:
     case EventKind::RequesterWrote:
     case EventKind::Reopened:
@@ -46,6 +47,9 @@ public:
         m_atMs = toMs(activity.occurredAt);
         m_creating = m_creating && activity.act == m_creationAct;
         m_act = static_cast<quint8>(activity.act);
+        m_recordedMs = toMs(activity.recordedAt);
+        // R17: of what we did ourselves; an imported row is always recorded later.
+        m_loggedMs = activity.act < 0 && m_recordedMs > m_atMs ? m_recordedMs : 0;
         if (std::holds_alternative<ticket::Created>(activity.fact)) {
             m_creating = true;
             m_creationAct = activity.act;
@@ -61,7 +65,8 @@ public:
     }
     void operator()(const ticket::PriorityChanged &fact)
     {
-        add(EventKind::PriorityChanged).priority = fact.priority;
+        add(fact.undoes ? EventKind::Compensated : EventKind::PriorityChanged).priority =
+            fact.priority;
     }
     void operator()(const ticket::Assigned &fact) { teamChanged(fact.team); }
     void operator()(const ticket::Returned &fact) { teamChanged(fact.team); }
@@ -77,9 +82,13 @@ public:
     void operator()(const ticket::Replied &fact)
     {
         // R5: an automat's reply is no response.
-        add(fact.by == ticket::ReplyBy::Person ? EventKind::PublicReply : EventKind::TechnicianAct);
+        add(fact.by == ticket::ReplyBy::Person ? EventKind::PublicReply : EventKind::TechnicianAct)
+            .payload = m_loggedMs;
     }
-    void operator()(const ticket::NoReplyNeeded &) { add(EventKind::NoReplyNeeded); }
+    void operator()(const ticket::NoReplyNeeded &)
+    {
+        add(EventKind::NoReplyNeeded).payload = m_loggedMs;
+    }
     void operator()(const ticket::Paused &fact)
     {
         auto &event = add(EventKind::Paused);
@@ -87,8 +96,8 @@ public:
         event.detail = static_cast<quint8>(fact.reason);
     }
     void operator()(const ticket::Resumed &) { add(EventKind::Resumed); }
-    void operator()(const ticket::Restored &) { add(EventKind::Restored); }
-    void operator()(const ticket::Resolved &) { add(EventKind::Resolved); }
+    void operator()(const ticket::Restored &) { add(EventKind::Restored).payload = m_loggedMs; }
+    void operator()(const ticket::Resolved &) { add(EventKind::Resolved).payload = m_loggedMs; }
     void operator()(const ticket::Reopened &) { add(EventKind::Reopened); }
     void operator()(const ticket::Closed &) { add(EventKind::Closed); }
     void operator()(const ticket::MergedInto &) { add(EventKind::MergedAway); }
@@ -102,7 +111,12 @@ public:
     }
     void operator()(const ticket::SubjectChanged &) {}
     void operator()(const ticket::RequesterChanged &) {}
-    void operator()(const ticket::ServiceChanged &) {}
+    void operator()(const ticket::ServiceChanged &fact)
+    {
+        auto &event = add(EventKind::ServiceChanged);
+        event.team = static_cast<quint32>(fact.service.value());
+        event.payload = m_recordedMs;
+    }
     void operator()(const ticket::SourceFacts &) {}
     void operator()(const ticket::Redacted &) {}
 
@@ -122,6 +136,8 @@ private:
 
     std::vector<ClockEvent> &m_events;
     qint64 m_atMs = 0;
+    qint64 m_recordedMs = 0;
+    qint64 m_loggedMs = 0; // when it was logged later, else 0
     quint8 m_act = 0;
     bool m_creating = false;
     qint64 m_creationAct = 0;

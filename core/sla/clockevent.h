@@ -13,9 +13,10 @@ enum class EventKind : quint8 {
     Created,         // payload: reported_at in ms (may lie before `at`)
     PriorityChanged, // priority holds the new one
     TeamChanged,     // team holds the new one (0 unknown)
+    ServiceChanged,  // team holds the service; payload: recorded at, in ms
     TechnicianAct,   // an act by someone of ours that is none of the others (accept, note, touch)
     RequesterWrote,
-    PublicReply, // a person's reply to the requester
+    PublicReply, // a person's reply; this and what ends a clock: payload = logged later at, in ms
     NoReplyNeeded,
     Paused, // payload: wake-up in ms, 0 = none; reason in `detail`
     Resumed,

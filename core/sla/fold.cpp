@@ -1,7 +1,5 @@
 #include "core/sla/fold.h"
 
-#include "core/sla/policychoice.h"
-
 namespace baton::sla {
 
 namespace {
@@ -11,10 +9,16 @@ Instant instantOf(const ClockEvent &event)
     return fromMs(event.atMs);
 }
 
+// What ends a clock; R17: its payload says when it was entered, if that was later.
+End endBy(const ClockEvent &event, Outcome asked)
+{
+    return {instantOf(event), asked,
+            event.payload == 0 ? std::nullopt : std::optional{fromMs(event.payload)}};
+}
+
 } // namespace
 
-Fold::Fold(const Policy &policy, const calendar::WorkCalendar &calendar, const Subject &subject)
-    : m_policy{policy}, m_calendar{calendar}, m_imported{subject.imported}
+Fold::Fold(Choice choice, const Subject &subject) : m_choice{std::move(choice)}, m_subject{subject}
 {
 }
 
@@ -28,24 +32,26 @@ void Fold::take(const ClockEvent &event)
         return priorityChanged(event);
     case EventKind::TeamChanged:
         return teamChanged(TeamId{event.team}, at);
+    case EventKind::ServiceChanged:
+        return serviceChanged(event);
     case EventKind::TechnicianAct:
         return;
     case EventKind::RequesterWrote:
         return requesterWrote(at);
     case EventKind::PublicReply:
-        return replied(at, event.detail);
+        return replied(event);
     case EventKind::NoReplyNeeded:
-        return endRound(Metric::NextResponse, at, Outcome::NoReplyNeeded);
+        return endRound(Metric::NextResponse, endBy(event, Outcome::NoReplyNeeded));
     case EventKind::Paused:
         return paused(event);
     case EventKind::Resumed:
         return resumed(at);
     case EventKind::Restored:
-        m_restoredAt = m_restoredAt.value_or(at);
+        m_restored = m_restored.value_or(endBy(event, Outcome::Met));
         return;
     case EventKind::Resolved:
     case EventKind::Closed:
-        return resolved(at);
+        return resolved(event);
     case EventKind::Reopened:
         return reopened(at);
     case EventKind::MergedAway:
@@ -63,8 +69,11 @@ void Fold::take(const ClockEvent &event)
 
 void Fold::created(const ClockEvent &event)
 {
+    if (!m_changes.empty())
+        return;
+    m_terms = m_choice(m_subject.service, instantOf(event), m_subject.recordedAt);
     const auto start = fromMs(event.payload);
-    m_changes.push_back({start, start, event.priority, false});
+    m_changes.push_back({start, start, event.priority, Cause::Report, m_terms});
 }
 
 void Fold::priorityChanged(const ClockEvent &event)
@@ -72,15 +81,37 @@ void Fold::priorityChanged(const ClockEvent &event)
     if (m_changes.empty())
         return;
     const auto at = instantOf(event);
-    const bool fromChange = m_policy.options.priorityChange == PriorityRule::FromChange;
-    m_changes.push_back({at, fromChange ? at : m_changes.back().start, event.priority, true});
+    const bool fromChange = options().priorityChange == PriorityRule::FromChange;
+    m_changes.push_back(
+        {at, fromChange ? at : m_changes.back().start, event.priority, Cause::Priority, m_terms});
+}
+
+// R7, R11: another service may be under another policy, and so in another calendar.
+void Fold::serviceChanged(const ClockEvent &event)
+{
+    if (m_changes.empty())
+        return;
+    const auto at = instantOf(event);
+    const auto chosen = m_choice(ServiceId{event.team}, at, fromMs(event.payload));
+    if (chosen.policy == m_terms.policy)
+        return;
+    m_terms = chosen;
+    m_changes.push_back(
+        {at, m_changes.back().start, m_changes.back().priority, Cause::Service, m_terms});
 }
 
 // R7: a slip that was undone never happened; neither did the breach that only it had made.
 void Fold::compensated()
 {
-    if (m_changes.size() > 1 && m_changes.back().ofPriority)
-        m_changes.pop_back();
+    const auto slip =
+        std::ranges::find(m_changes.rbegin(), m_changes.rend(), Cause::Priority, &Change::cause);
+    if (slip == m_changes.rend())
+        return;
+    const auto before = std::next(slip);
+    for (auto later = m_changes.begin() + (m_changes.rend() - slip); later != m_changes.end();
+         ++later)
+        later->priority = before->priority;
+    m_changes.erase(std::next(slip).base());
 }
 
 // R10: undone, the earlier report was never taken over, nor the breach that only it had made.
@@ -89,7 +120,7 @@ void Fold::mergeUndone(qint64 reportedMs)
     if (reportedMs == 0)
         return;
     std::erase_if(m_changes, [reportedMs](const Change &change) {
-        return change.ofMerge && change.start < fromMs(reportedMs);
+        return change.cause == Cause::Merge && change.start < fromMs(reportedMs);
     });
 }
 
@@ -98,19 +129,20 @@ void Fold::reportMoved(Instant at, qint64 reportedMs)
 {
     if (reportedMs == 0 || m_changes.empty() || fromMs(reportedMs) == m_changes.back().start)
         return;
-    m_changes.push_back({at, fromMs(reportedMs), m_changes.back().priority, false, true});
+    m_changes.push_back({at, fromMs(reportedMs), m_changes.back().priority, Cause::Merge, m_terms});
 }
 
-void Fold::replied(Instant at, quint8 detail)
+void Fold::replied(const ClockEvent &event)
 {
+    const auto at = instantOf(event);
     if (!m_responded) {
-        m_responded = End{at, Outcome::Met};
-        if (detail == duringCall)
+        m_responded = endBy(event, Outcome::Met);
+        if (event.detail == duringCall)
             m_responseFlags |= static_cast<quint8>(Flag::DuringCall);
     }
-    endRound(Metric::NextResponse, at, Outcome::Met);
-    endRound(Metric::UpdateCadence, at, Outcome::Met);
-    if (!m_resolvedAt)
+    endRound(Metric::NextResponse, endBy(event, Outcome::Met));
+    endRound(Metric::UpdateCadence, {at, Outcome::Met});
+    if (!m_resolved)
         m_rounds.push_back({Metric::UpdateCadence, at, TeamId{}, std::nullopt});
 }
 
@@ -122,7 +154,7 @@ void Fold::requesterWrote(Instant at)
     auto *open = openRound(Metric::NextResponse);
     if (open == nullptr)
         m_rounds.push_back({Metric::NextResponse, at, TeamId{}, std::nullopt});
-    else if (m_policy.options.nextResponse == NextResponseRule::LatestUnanswered)
+    else if (options().nextResponse == NextResponseRule::LatestUnanswered)
         open->start = at;
 }
 
@@ -131,7 +163,7 @@ void Fold::paused(const ClockEvent &event)
     const auto at = instantOf(event);
     resumed(at);
     const auto wakeUp = event.payload == 0 ? std::nullopt : std::optional{fromMs(event.payload)};
-    if (wakeUp && *wakeUp <= at)
+    if (m_resolved || (wakeUp && *wakeUp <= at))
         return;
     m_pauses.push_back({at, wakeUp, static_cast<ticket::PauseReason>(event.detail), false});
 }
@@ -148,48 +180,49 @@ void Fold::resumed(Instant at)
         m_pauses.pop_back();
 }
 
-void Fold::resolved(Instant at)
+void Fold::resolved(const ClockEvent &event)
 {
+    const auto at = instantOf(event);
     resumed(at);
-    if (m_resolvedAt || m_final)
+    if (m_resolved || m_final || m_changes.empty())
         return;
-    m_resolvedAt = at;
-    m_restoredAt = m_restoredAt.value_or(at); // R9: resolve implies restore
-    m_finalAfter = m_calendar.endOfWorkingDay(at, m_policy.options.confirmationDays);
-    if (!m_responded && !m_policy.options.resolvePausesResponse)
+    m_resolved = endBy(event, Outcome::Met);
+    m_restored = m_restored.value_or(*m_resolved); // R9: resolve implies restore
+    m_finalAfter = m_terms.calendar->endOfWorkingDay(at, options().confirmationDays);
+    if (!m_responded && !options().resolvePausesResponse)
         m_responded =
-            End{at, m_policy.options.resolveCountsAsResponse ? Outcome::Met
-                                                             : Outcome::ResolvedWithoutResponse};
+            endBy(event, options().resolveCountsAsResponse ? Outcome::Met
+                                                           : Outcome::ResolvedWithoutResponse);
     if (!m_responded)
         m_solvedForResponse.push_back({at, std::nullopt, {}, true});
-    endRound(Metric::NextResponse, at, Outcome::ResolvedWithoutResponse);
-    endRound(Metric::UpdateCadence, at, Outcome::Met);
-    endRound(Metric::Custody, at, Outcome::Met);
+    endRound(Metric::NextResponse, {at, Outcome::ResolvedWithoutResponse});
+    endRound(Metric::UpdateCadence, {at, Outcome::Met});
+    endRound(Metric::Custody, {at, Outcome::Met});
 }
 
 void Fold::reopened(Instant at)
 {
-    if (!m_resolvedAt || m_final)
+    if (!m_resolved || m_final)
         return;
-    if (!m_imported && m_finalAfter && at > *m_finalAfter) {
+    if (!m_subject.imported && m_finalAfter && at > *m_finalAfter) {
         m_final = true; // R9: after the window it is another ticket's business
         return;
     }
-    switch (m_policy.options.reopen) {
+    switch (options().reopen) {
     case ReopenRule::ExcludeClosed:
-        m_solvedForRestore.push_back({*m_restoredAt, at, {}, true});
-        m_solvedForResolve.push_back({*m_resolvedAt, at, {}, true});
+        m_solvedForRestore.push_back({m_restored->at, at, {}, true});
+        m_solvedForResolve.push_back({m_resolved->at, at, {}, true});
         break;
     case ReopenRule::CountClosed:
         break;
     case ReopenRule::Restart:
-        m_changes.push_back({at, at, m_changes.back().priority, false});
+        m_changes.push_back({at, at, m_changes.back().priority, Cause::Restart, m_terms});
         break;
     }
     if (!m_solvedForResponse.empty() && !m_solvedForResponse.back().to)
         m_solvedForResponse.back().to = at;
-    m_restoredAt.reset();
-    m_resolvedAt.reset();
+    m_restored.reset();
+    m_resolved.reset();
     m_finalAfter.reset();
     if (m_team)
         m_rounds.push_back({Metric::Custody, at, m_team, std::nullopt});
@@ -200,9 +233,9 @@ void Fold::teamChanged(TeamId team, Instant at)
     if (team == m_team)
         return;
     m_team = team;
-    if (m_resolvedAt)
+    if (m_resolved)
         return;
-    endRound(Metric::Custody, at, Outcome::Met);
+    endRound(Metric::Custody, {at, Outcome::Met});
     if (team)
         m_rounds.push_back({Metric::Custody, at, team, std::nullopt});
 }
@@ -216,15 +249,15 @@ Fold::Round *Fold::openRound(Metric metric)
     return nullptr;
 }
 
-void Fold::endRound(Metric metric, Instant at, Outcome asked)
+void Fold::endRound(Metric metric, const End &end)
 {
     if (auto *open = openRound(metric))
-        open->end = End{at, asked};
+        open->end = end;
 }
 
 bool Fold::isProvisional(Instant now) const
 {
-    return m_resolvedAt && !m_imported && m_finalAfter && now < *m_finalAfter;
+    return m_resolved && !m_subject.imported && m_finalAfter && now < *m_finalAfter;
 }
 
 } // namespace baton::sla

@@ -8,11 +8,16 @@ namespace baton::sla {
 class Fold
 {
 public:
-    Fold(const Policy &policy, const calendar::WorkCalendar &calendar, const Subject &subject);
+    /// R11: the terms for a service at an instant, of what was known by another one; never null.
+    using Choice = std::function<Terms(ServiceId service, Instant at, Instant known)>;
+
+    Fold(Choice choice, const Subject &subject);
 
     void take(const ClockEvent &event);
     /// Every run, those of one metric in the order of their instances.
     [[nodiscard]] std::vector<Run> finish(std::optional<Instant> withdrawnAt);
+    /// Those in force now.
+    [[nodiscard]] const Terms &terms() const { return m_terms; }
     /// R9: resolved, and not yet beyond the confirmation window.
     [[nodiscard]] bool isProvisional(Instant now) const;
 
@@ -23,8 +28,8 @@ private:
         Instant at;
         Instant start;
         ticket::Priority priority;
-        bool ofPriority;
-        bool ofMerge = false;
+        Cause cause;
+        Terms terms;
     };
     // A clock that may run more than once.
     struct Round
@@ -37,29 +42,30 @@ private:
 
     void created(const ClockEvent &event);
     void priorityChanged(const ClockEvent &event);
+    void serviceChanged(const ClockEvent &event);
     void compensated();
-    void replied(Instant at, quint8 detail);
+    void replied(const ClockEvent &event);
     void requesterWrote(Instant at);
     void paused(const ClockEvent &event);
     void resumed(Instant at);
-    void resolved(Instant at);
+    void resolved(const ClockEvent &event);
     void reopened(Instant at);
     void teamChanged(TeamId team, Instant at);
     void reportMoved(Instant at, qint64 reportedMs);
     void mergeUndone(qint64 reportedMs);
 
-    [[nodiscard]] bool stops(Metric metric) const;
-    [[nodiscard]] std::vector<Excluded> pausesFor(Metric metric) const;
+    [[nodiscard]] std::vector<Excluded> pausesFor(Metric metric, const Options &options) const;
+    [[nodiscard]] const Options &options() const { return m_terms.policy->options; }
     [[nodiscard]] Segment segmentFor(Metric metric, const Change &change, Instant start) const;
     [[nodiscard]] Run singleRun(Metric metric, const std::optional<End> &end) const;
     [[nodiscard]] Run roundRun(const Round &round) const;
     [[nodiscard]] Round *openRound(Metric metric);
-    void endRound(Metric metric, Instant at, Outcome asked);
+    void endRound(Metric metric, const End &end);
     void endOpen(Run &run, std::optional<Instant> withdrawnAt) const;
 
-    const Policy &m_policy;
-    const calendar::WorkCalendar &m_calendar;
-    bool m_imported;
+    Choice m_choice;
+    Subject m_subject;
+    Terms m_terms;
     std::vector<Change> m_changes;
     std::vector<Excluded> m_pauses;
     std::vector<Excluded> m_solvedForRestore;
@@ -67,8 +73,8 @@ private:
     std::vector<Excluded> m_solvedForResponse;
     std::vector<Round> m_rounds;
     std::optional<End> m_responded;
-    std::optional<Instant> m_restoredAt;
-    std::optional<Instant> m_resolvedAt;
+    std::optional<End> m_restored;
+    std::optional<End> m_resolved;
     std::optional<Instant> m_mergedAt;
     std::optional<Instant> m_finalAfter;
     TeamId m_team;

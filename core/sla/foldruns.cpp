@@ -40,20 +40,14 @@ WorkingTime reactionFor(const Policy &policy, ticket::Priority priority, const P
 
 } // namespace
 
-bool Fold::stops(Metric metric) const
-{
-    const auto &stopped = m_policy.options.pauseStops;
-    return metric == Metric::Custody || std::ranges::find(stopped, metric) != stopped.end();
-}
-
-std::vector<Excluded> Fold::pausesFor(Metric metric) const
+std::vector<Excluded> Fold::pausesFor(Metric metric, const Options &options) const
 {
     std::vector<Excluded> gaps;
-    if (stops(metric)) {
-        for (const auto &pause : m_pauses) {
-            if (pause.reason != ticket::PauseReason::Supplier || m_policy.options.supplierPauses)
-                gaps.push_back(pause);
-        }
+    const bool stops = metric == Metric::Custody ||
+                       std::ranges::find(options.pauseStops, metric) != options.pauseStops.end();
+    for (const auto &pause : m_pauses) {
+        if (stops && (pause.reason != ticket::PauseReason::Supplier || options.supplierPauses))
+            gaps.push_back(pause);
     }
     const auto add = [&gaps](const std::vector<Excluded> &solved) {
         gaps.insert(gaps.end(), solved.begin(), solved.end());
@@ -70,11 +64,13 @@ std::vector<Excluded> Fold::pausesFor(Metric metric) const
 
 Segment Fold::segmentFor(Metric metric, const Change &change, Instant start) const
 {
-    Segment segment{change.at, start, std::nullopt, change.priority, {}};
-    if (const auto *promise = priorityPromise(m_policy, metric, change.priority)) {
+    Segment segment{change.at, start,        std::nullopt, change.priority,
+                    {},        change.terms, change.cause};
+    const auto &policy = *change.terms.policy;
+    if (const auto *promise = priorityPromise(policy, metric, change.priority)) {
         segment.target = *promise;
-        if (change.ofPriority)
-            segment.reaction = reactionFor(m_policy, change.priority, *promise);
+        if (change.cause == Cause::Priority || change.cause == Cause::Service)
+            segment.reaction = reactionFor(policy, change.priority, *promise);
     }
     return segment;
 }
@@ -82,19 +78,21 @@ Segment Fold::segmentFor(Metric metric, const Change &change, Instant start) con
 // A clock that runs once: from the report to its end, through every change of promise.
 Run Fold::singleRun(Metric metric, const std::optional<End> &end) const
 {
-    Run run{metric, 0, m_team, {}, pausesFor(metric), end, 0};
+    Run run{metric, 0, m_team, {}, {}, end, 0};
     for (const auto &change : m_changes) {
+        if (metric == Metric::FirstResponse && change.cause == Cause::Restart)
+            continue; // R9: never armed again
         if (!end || change.at <= end->at || run.segments.empty())
             run.segments.push_back(segmentFor(metric, change, change.start));
     }
+    run.excluded = pausesFor(metric, run.segments.back().terms.policy->options);
     return run;
 }
 
 // A clock that runs in rounds: under the promise in force when the round starts, and later ones.
 Run Fold::roundRun(const Round &round) const
 {
-    Run run{round.metric, 0, round.team ? round.team : m_team, {}, pausesFor(round.metric),
-            round.end,    0};
+    Run run{round.metric, 0, round.team ? round.team : m_team, {}, {}, round.end, 0};
     for (const auto &change : m_changes) {
         if (round.end && change.at > round.end->at)
             break;
@@ -105,6 +103,8 @@ Run Fold::roundRun(const Round &round) const
         }
         run.segments.push_back(segment);
     }
+    const auto &terms = run.segments.empty() ? m_terms : run.segments.back().terms;
+    run.excluded = pausesFor(round.metric, terms.policy->options);
     return run;
 }
 
@@ -124,13 +124,10 @@ std::vector<Run> Fold::finish(std::optional<Instant> withdrawnAt)
     std::vector<Run> runs;
     if (m_changes.empty())
         return runs;
-    const auto ended = [](const std::optional<Instant> &at) {
-        return at ? std::optional{End{*at, Outcome::Met}} : std::nullopt;
-    };
     runs.push_back(singleRun(Metric::FirstResponse, m_responded));
     runs.back().flags = m_responseFlags;
-    runs.push_back(singleRun(Metric::Restore, ended(m_restoredAt)));
-    runs.push_back(singleRun(Metric::Resolve, ended(m_resolvedAt)));
+    runs.push_back(singleRun(Metric::Restore, m_restored));
+    runs.push_back(singleRun(Metric::Resolve, m_resolved));
     std::map<Metric, int> instances;
     for (const auto &round : m_rounds) {
         runs.push_back(roundRun(round));

@@ -5,6 +5,16 @@
 
 namespace baton::sla {
 
+/// The policy in force and the calendar it counts in; both outlive whatever holds them.
+struct Terms
+{
+    const Policy *policy = nullptr;
+    const calendar::WorkCalendar *calendar = nullptr;
+};
+
+/// Why a segment begins.
+enum class Cause : quint8 { Report, Priority, Service, Merge, Restart };
+
 /// A stretch of a run under one promise (R7): from its beginning until the next segment.
 struct Segment
 {
@@ -13,13 +23,16 @@ struct Segment
     std::optional<Promise> target;
     ticket::Priority priority = ticket::Priority::None;
     WorkingTime reaction; // how much must be left to act after a change (R7)
+    Terms terms;
+    Cause cause = Cause::Report;
 };
 
 /// How a run ended.
 struct End
 {
     Instant at;
-    Outcome asked = Outcome::Met; // Met: judged by the due; others: as they are unless broken
+    Outcome asked = Outcome::Met;      // Met: judged by the due; others: as they are unless broken
+    std::optional<Instant> loggedAt{}; // R17: entered this much later
 };
 
 /// What happened to one clock, before anybody has judged it.
@@ -35,11 +48,16 @@ struct Run
 };
 
 /// Judges a run as of `now`; nothing where no promise was ever made (R12).
-[[nodiscard]] std::optional<Clock> judge(const Run &run, const Policy &policy,
-                                         const calendar::WorkCalendar &calendar, Instant now);
+[[nodiscard]] std::optional<Clock> judge(const Run &run, Instant now);
 
 /// "Why is this due then?": from the start through every stretch to the due instant.
-[[nodiscard]] std::vector<Step> stepsOf(const Run &run, const Clock &clock,
-                                        const calendar::WorkCalendar &calendar);
+[[nodiscard]] std::vector<Step> stepsOf(const Run &run, const Clock &clock);
+
+/// R7: four fifths or more of the segment's promise are used at `at`, and it is not yet broken.
+/// The segment has a promise.
+[[nodiscard]] bool isNearDue(const Segment &segment, const Run &run, Instant at);
+
+/// The segment whose promise decides: the last one made; null where none was.
+[[nodiscard]] const Segment *lastPromise(const Run &run);
 
 } // namespace baton::sla

@@ -73,8 +73,10 @@ Step promiseStep(StepKind kind, const Segment &segment)
 
 } // namespace
 
-std::vector<Step> stepsOf(const Run &run, const Clock &clock, const WorkCalendar &calendar)
+std::vector<Step> stepsOf(const Run &run, const Clock &clock)
 {
+    const auto *decides = lastPromise(run);
+    const auto &calendar = *(decides == nullptr ? &run.segments.front() : decides)->terms.calendar;
     const auto &first = run.segments.front();
     std::vector<Step> steps{promiseStep(StepKind::Started, first)};
     steps.front().from = steps.front().to = clock.startedAt;

@@ -36,6 +36,11 @@ struct ChangePriority
     Priority priority = Priority::None;
     QString reason;
 };
+/// R7: the last change of the priority was a slip; within `slipWindow` of it.
+struct UndoPriority
+{
+    TicketId ticket;
+};
 struct ChangeService
 {
     TicketId ticket;
@@ -136,8 +141,8 @@ struct Redact
 };
 
 using Command =
-    std::variant<Create, ChangeSubject, ChangePriority, ChangeService, Assign, Accept, Return,
-                 RecordRequesterMessage, Reply, AddNote, DeclareNoReplyNeeded, StartWork, Pause,
-                 Resume, Restore, Resolve, Reopen, Close, Merge, UndoMerge, Redact>;
+    std::variant<Create, ChangeSubject, ChangePriority, UndoPriority, ChangeService, Assign, Accept,
+                 Return, RecordRequesterMessage, Reply, AddNote, DeclareNoReplyNeeded, StartWork,
+                 Pause, Resume, Restore, Resolve, Reopen, Close, Merge, UndoMerge, Redact>;
 
 } // namespace baton::ticket

@@ -38,6 +38,7 @@ public:
     Result<Happenings> operator()(const Create &command) const;
     Result<Happenings> operator()(const ChangeSubject &command) const;
     Result<Happenings> operator()(const ChangePriority &command) const;
+    Result<Happenings> operator()(const UndoPriority &command) const;
     Result<Happenings> operator()(const ChangeService &command) const;
     Result<Happenings> operator()(const Assign &command) const;
     Result<Happenings> operator()(const Accept &command) const;
@@ -148,7 +149,33 @@ Result<Happenings> Decision::operator()(const ChangePriority &command) const
         return std::unexpected(allowed.error());
     if (command.priority == m_ticket.priority)
         return failure(ErrorCode::AlreadyDone, {u"priority"_s});
+    // R7: a promise about to break is not made easier without a word.
+    if (m_context.nearDue && isLower(command.priority, m_ticket.priority) &&
+        command.reason.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, {u"reason"_s, u"empty"_s});
     return one(PriorityChanged{command.priority}, textOrNothing(command.reason));
+}
+
+Result<Happenings> Decision::operator()(const UndoPriority &) const
+{
+    Priority before = Priority::None;
+    const Activity *slip = nullptr;
+    auto present = Priority::None;
+    for (const auto &activity : m_context.history) {
+        if (const auto *created = std::get_if<Created>(&activity.fact))
+            present = created->priority;
+        const auto *changed = std::get_if<PriorityChanged>(&activity.fact);
+        if (changed == nullptr)
+            continue;
+        before = present;
+        present = changed->priority;
+        slip = changed->undoes ? nullptr : &activity;
+    }
+    if (slip == nullptr)
+        return failure(ErrorCode::NotFound, {u"priority"_s});
+    if (m_context.now - slip->occurredAt > slipWindow)
+        return failure(ErrorCode::NotAllowed, {u"undo_too_late"_s});
+    return one(PriorityChanged{before, true});
 }
 
 Result<Happenings> Decision::operator()(const ChangeService &command) const

@@ -21,7 +21,11 @@ struct Context
     std::optional<Ticket> other;       // Merge: the survivor; UndoMerge: the one it went into
     std::span<const Activity> otherHistory;
     Instant earliestHappenedAt; // R17: how far back an entry may be logged later
+    bool nearDue = false;       // R7: a promise has used four fifths or more and is not yet broken
 };
+
+/// How long after it a change of the priority can be taken back as if it had not been made (R7).
+inline constexpr std::chrono::minutes slipWindow{10};
 
 /// One thing that happened, before it has a place in the log.
 struct Happening

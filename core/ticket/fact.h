@@ -40,10 +40,11 @@ struct ServiceChanged
     ServiceId service;
     friend bool operator==(const ServiceChanged &, const ServiceChanged &) = default;
 };
-/// Text: the reason, where one was given.
+/// Text: the reason, where one was given. `undoes`: takes back the change before, a slip (R7).
 struct PriorityChanged
 {
     Priority priority = Priority::None;
+    bool undoes = false;
     friend bool operator==(const PriorityChanged &, const PriorityChanged &) = default;
 };
 /// Who holds the ticket from now on; a null team is "unknown". Another team than before makes it a

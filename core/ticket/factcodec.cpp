@@ -68,10 +68,11 @@ template <> struct Codec<PriorityChanged>
     static void write(PayloadWriter &out, const PriorityChanged &fact)
     {
         out.word("priority", toWord(fact.priority));
+        out.optional("undoes", fact.undoes ? std::optional{true} : std::nullopt);
     }
     static PriorityChanged read(PayloadReader &in)
     {
-        return {in.word("priority", fromWord<Priority>)};
+        return {in.word("priority", fromWord<Priority>), in.optionalBool("undoes").value_or(false)};
     }
 };
 template <> struct Codec<Assigned>

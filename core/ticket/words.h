@@ -9,6 +9,14 @@ namespace baton::ticket {
 enum class Kind : quint8 { Incident, ServiceRequest, Problem, Change };
 /// P1 is the most urgent; None until somebody said so.
 enum class Priority : quint8 { None, P1, P2, P3, P4, P5 };
+/// Whether `a` is the less pressing of two; none at all is the least.
+[[nodiscard]] constexpr bool isLower(Priority a, Priority b)
+{
+    constexpr auto rank = [](Priority each) {
+        return each == Priority::None ? 6 : static_cast<int>(each);
+    };
+    return rank(a) > rank(b);
+}
 /// What a state means to clocks and lists; a workflow's states are data, their category is not.
 enum class Category : quint8 { New, Open, Pending, Resolved, Closed };
 /// Why a ticket is paused (R6). Waiting for another team of ours is no reason.

@@ -1,8 +1,10 @@
+#include "tests/support/calendars.h"
 #include "tests/support/deskfixture.h"
 
 using namespace baton;
 using namespace baton::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -131,4 +133,100 @@ TEST_CASE("What another window commits is seen without asking the file anew", "[
     create.requester = desk.anna;
     REQUIRE(other->execute(ticket::Command{create}, {}).result().has_value());
     CHECK(desk.count(u"window"_s) == 1);
+}
+
+namespace {
+
+// Nine to five in Paris; a restore within eight working hours.
+struct PromisingDesk : WorkingDesk
+{
+    CalendarId hours = calendar(9, 17);
+    PolicyId standard = policy();
+
+    CalendarId calendar(int from, int to, CalendarId id = {})
+    {
+        auto spec = weekdays(u"Europe/Paris"_s, from, to);
+        return as<CalendarId>(run(desk::SaveCalendar{id, spec, clock.now()}).stream);
+    }
+    PolicyId policy()
+    {
+        sla::Policy made;
+        made.name = u"Standard"_s;
+        made.calendar = hours;
+        made.effectiveFrom = clock.now();
+        made.targets = {{sla::Metric::Restore, ticket::Priority::P3, WorkingTime{8h}},
+                        {sla::Metric::Restore, ticket::Priority::P4, WorkingTime{40h}}};
+        return as<PolicyId>(run(desk::SavePolicy{made}).stream);
+    }
+    sla::Clock restore(TicketId id)
+    {
+        for (const auto &each : view(id).clocks) {
+            if (each.metric == sla::Metric::Restore)
+                return each;
+        }
+        FAIL("no promise to restore");
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_CASE("A promise about to break is not made easier without a reason", "[desk]")
+{
+    PromisingDesk desk;
+    const auto id = desk.ticket(u"Plotter offline"_s, desk.anna, desk.desk1); // 10:07 in Paris
+    const ticket::ChangePriority lower{id, ticket::Priority::P4, {}};
+    SECTION("early it needs none")
+    {
+        desk.run(ticket::Command{lower}, desk.dora);
+        CHECK((desk.restore(id).flags & static_cast<quint8>(sla::Flag::Downgraded)) == 0);
+    }
+    SECTION("in the last fifth it does, and is marked")
+    {
+        desk.clock.advance(6h + 40min);
+        const auto refused = desk.refused(ticket::Command{lower}, desk.dora);
+        CHECK(refused.parameters.value(0) == u"reason"_s);
+        desk.run(ticket::Command{ticket::ChangePriority{id, ticket::Priority::P4,
+                                                        u"She prints on the other floor."_s}},
+                 desk.dora);
+        CHECK((desk.restore(id).flags & static_cast<quint8>(sla::Flag::Downgraded)) != 0);
+    }
+    CHECK(desk.check().found == 0);
+}
+
+TEST_CASE("A slip of the priority is taken back within ten minutes, not later", "[desk]")
+{
+    PromisingDesk desk;
+    const auto id = desk.ticket(u"Badge reader"_s, desk.anna, desk.desk1);
+    const auto due = desk.restore(id).dueAt;
+    desk.run(ticket::Command{ticket::ChangePriority{id, ticket::Priority::P4, {}}}, desk.dora);
+    CHECK(desk.restore(id).dueAt != due);
+    SECTION("at once")
+    {
+        desk.run(ticket::Command{ticket::UndoPriority{id}}, desk.dora);
+        CHECK(desk.restore(id).dueAt == due);
+        CHECK(desk.view(id).ticket.priority == ticket::Priority::P3);
+        CHECK(desk.refused(ticket::Command{ticket::UndoPriority{id}}).code == ErrorCode::NotFound);
+    }
+    SECTION("a quarter of an hour later it is a change like any other")
+    {
+        desk.clock.advance(15min);
+        CHECK(desk.refused(ticket::Command{ticket::UndoPriority{id}}).code ==
+              ErrorCode::NotAllowed);
+    }
+    CHECK(desk.check().found == 0);
+}
+
+TEST_CASE("New opening hours move no promise that was made before", "[desk]")
+{
+    PromisingDesk desk;
+    const auto before = desk.ticket(u"Before"_s, desk.anna, desk.desk1);
+    const auto due = desk.restore(before).dueAt;
+    desk.calendar(9, 12, desk.hours);
+    const auto after = desk.ticket(u"After"_s, desk.anna, desk.desk1);
+    CHECK(desk.restore(before).dueAt == due);
+    CHECK(desk.restore(after).dueAt > due);
+    desk.run(ticket::Command{ticket::AddNote{before, u"Looked at it."_s}}, desk.dora);
+    CHECK(desk.restore(before).dueAt == due);
+    CHECK(desk.check().found == 0);
 }

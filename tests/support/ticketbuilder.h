@@ -98,7 +98,7 @@ public:
 
     [[nodiscard]] sla::Rules rules() const
     {
-        return {{m_policy}, [this](CalendarId) { return &m_calendar; }};
+        return {{m_policy}, [this](CalendarId, Instant, Instant) { return &m_calendar; }};
     }
     [[nodiscard]] std::vector<sla::Clock> clocks(const TicketBuilder &ticket, const char *now) const
     {

@@ -72,17 +72,109 @@ TEST_CASE("A slip of the priority that is undone takes its breach back", "[sla]"
         Promises{}.promise(Metric::Resolve, 16h).promise(Metric::Resolve, 1h, Priority::P1);
     auto ticket =
         aTicket("2026-03-30T09:00+02:00").priority("2026-03-30T12:00+02:00", Priority::P1);
-    auto events = sla::eventsOf(ticket.activities());
-    sla::ClockEvent undo;
-    undo.kind = sla::EventKind::Compensated;
-    undo.atMs = toMs(at("2026-03-30T12:00:05+02:00"));
-    const auto now = at("2026-03-30T13:00+02:00");
-    const auto slipped = sla::clocksAt(promises.rules(), {}, events, now).front();
-    CHECK(slipped.outcome == Outcome::Breached);
-    events.push_back(undo);
-    const auto undone = sla::clocksAt(promises.rules(), {}, events, now).front();
+    const auto now = "2026-03-30T13:00+02:00";
+    CHECK(promises.clock(Metric::Resolve, ticket, now).outcome == Outcome::Breached);
+    ticket.add("2026-03-30T12:00:05+02:00", ticket::PriorityChanged{Priority::P3, true});
+    const auto undone = promises.clock(Metric::Resolve, ticket, now);
     CHECK(undone.outcome == Outcome::Running);
     CHECK(undone.dueAt == at("2026-03-31T17:00+02:00"));
+    CHECK(undone.priority == Priority::P3);
+}
+
+TEST_CASE("A priority raised while the ticket is paused breaks nothing before it goes on", "[sla]")
+{
+    auto promises =
+        Promises{}.promise(Metric::Resolve, 16h).promise(Metric::Resolve, 1h, Priority::P1);
+    auto ticket = aTicket("2026-03-30T09:00+02:00")
+                      .paused("2026-03-30T12:00+02:00", "2026-04-01T09:00+02:00")
+                      .priority("2026-03-30T13:00+02:00", Priority::P1);
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-03-30T16:00+02:00").outcome ==
+          Outcome::Paused);
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-04-01T09:01+02:00").outcome ==
+          Outcome::Breached);
+    ticket.resolved("2026-03-31T10:00+02:00");
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-04-01T16:00+02:00").outcome ==
+          Outcome::Met);
+}
+
+TEST_CASE("A priority lowered in the last fifth of a promise is marked as a downgrade", "[sla]")
+{
+    const auto downgraded = static_cast<quint8>(sla::Flag::Downgraded);
+    auto promises =
+        Promises{}.promise(Metric::Resolve, 5h).promise(Metric::Resolve, 40h, Priority::P4);
+    const auto flagsWhenLoweredAt = [&](const char *when) {
+        const auto ticket = aTicket("2026-03-30T09:00+02:00").priority(when, Priority::P4);
+        return promises.clock(Metric::Resolve, ticket, "2026-03-30T16:00+02:00").flags & downgraded;
+    };
+    CHECK(flagsWhenLoweredAt("2026-03-30T12:59+02:00") == 0);
+    CHECK(flagsWhenLoweredAt("2026-03-30T13:00+02:00") == downgraded);
+    CHECK(flagsWhenLoweredAt("2026-03-30T14:00+02:00") == downgraded);
+    CHECK(flagsWhenLoweredAt("2026-03-30T14:01+02:00") == 0); // broken by then: nothing to gain
+}
+
+TEST_CASE("Another service brings its own policy, and what was used stays used", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 16h);
+    auto rules = promises.rules();
+    auto phones = rules.policies.front();
+    phones.id = PolicyId{2};
+    phones.order = -1;
+    phones.services = {ServiceId{7}};
+    phones.targets = {{Metric::Resolve, Priority::P3, working(4h)}};
+    rules.policies.push_back(phones);
+    const auto resolve = [&](const TicketBuilder &ticket, const char *now) {
+        return sla::clocksAt(rules, {}, sla::eventsOf(ticket.activities()), at(now)).front();
+    };
+    const auto moved = [](const char *when) {
+        return aTicket("2026-03-30T09:00+02:00").add(when, ticket::ServiceChanged{ServiceId{7}});
+    };
+    const auto inTime = resolve(moved("2026-03-30T11:00+02:00"), "2026-03-30T12:00+02:00");
+    CHECK(inTime.policy == PolicyId{2});
+    CHECK(inTime.startedAt == at("2026-03-30T09:00+02:00"));
+    CHECK(inTime.dueAt == at("2026-03-30T13:00+02:00"));
+    SECTION("a service under the same policy changes nothing")
+    {
+        const auto same = aTicket("2026-03-30T09:00+02:00")
+                              .add("2026-03-30T11:00+02:00", ticket::ServiceChanged{ServiceId{8}});
+        CHECK(resolve(same, "2026-03-30T12:00+02:00").dueAt == at("2026-03-31T17:00+02:00"));
+    }
+    SECTION("a breach that the first policy saw stays")
+    {
+        rules.policies.front().targets.front().promise = working(1h);
+        const auto broken = resolve(moved("2026-03-30T11:00+02:00"), "2026-03-30T12:00+02:00");
+        CHECK(broken.outcome == Outcome::Breached);
+        CHECK(broken.breachedAt == at("2026-03-30T10:00+02:00"));
+    }
+}
+
+TEST_CASE("A call logged later corrects a breach, and says so", "[sla]")
+{
+    const auto corrected = static_cast<quint8>(sla::Flag::CorrectedByLateEntry);
+    auto promises = Promises{}.promise(Metric::FirstResponse, 2h);
+    const auto calledAtTenLoggedAt = [&](const char *recorded) {
+        auto ticket = aTicket("2026-03-30T09:00+02:00").replied("2026-03-30T10:00+02:00");
+        auto history = ticket.activities();
+        history.back().recordedAt = at(recorded);
+        history.back().act = -2; // a commit of ours
+        return sla::clocksAt(promises.rules(), {}, sla::eventsOf(history),
+                             at("2026-04-02T12:00+02:00"))
+            .front();
+    };
+    const auto threeDaysLater = calledAtTenLoggedAt("2026-04-02T10:00+02:00");
+    CHECK(threeDaysLater.outcome == Outcome::Met);
+    CHECK((threeDaysLater.flags & corrected) == corrected);
+    CHECK((calledAtTenLoggedAt("2026-03-30T10:30+02:00").flags & corrected) == 0);
+}
+
+TEST_CASE("An entry may be logged as many working days later as the policy says", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h);
+    promises.options().backdatingDays = 2;
+    // Two working days end at 17:00 on Monday for what happened on the Thursday before.
+    const auto earliest =
+        sla::earliestLateEntry(promises.rules(), {}, at("2026-03-30T12:00+02:00"));
+    CHECK(earliest > at("2026-03-25T23:58+01:00"));
+    CHECK(earliest <= at("2026-03-26T00:01+01:00"));
 }
 
 TEST_CASE("Reopened after the window, the old clock stays as it was", "[sla]")

@@ -1,0 +1,40 @@
+#include "core/insight/statistics.h"
+
+#include <catch2/catch.hpp>
+
+using namespace baton;
+
+TEST_CASE("A rate of few cases has a wide interval", "[insight]")
+{
+    // Figures of Wilson's formula worked out by hand with z = 1.96.
+    const auto half = insight::wilson(5, 10).value();
+    CHECK(half.rate == Approx(0.5));
+    CHECK(half.low == Approx(0.2366).margin(0.0001));
+    CHECK(half.high == Approx(0.7634).margin(0.0001));
+    const auto many = insight::wilson(500, 1000).value();
+    CHECK(many.high - many.low < 0.07);
+}
+
+TEST_CASE("None and all of the cases leave the interval within nought and one", "[insight]")
+{
+    const auto none = insight::wilson(0, 20).value();
+    CHECK(none.low == Approx(0.0).margin(1e-12));
+    CHECK(none.high == Approx(0.1611).margin(0.0001));
+    const auto all = insight::wilson(20, 20).value();
+    CHECK(all.low == Approx(0.8389).margin(0.0001));
+    CHECK(all.high == Approx(1.0));
+    CHECK_FALSE(insight::wilson(0, 0));
+}
+
+TEST_CASE("Quantiles lie between the values as type 7 has it", "[insight]")
+{
+    std::vector<double> values{40, 10, 30, 20};
+    CHECK(insight::quantile(values, 0.5) == 25.0);
+    CHECK(insight::quantile(values, 0.25) == 17.5);
+    CHECK(insight::quantile(values, 0.0) == 10.0);
+    CHECK(insight::quantile(values, 1.0) == 40.0);
+    std::vector<double> one{7};
+    CHECK(insight::quantile(one, 0.9) == 7.0);
+    std::vector<double> nothing;
+    CHECK_FALSE(insight::quantile(nothing, 0.5));
+}
