@@ -41,7 +41,8 @@ class BreachBoard
 public:
     BreachBoard(const Matches &matches, const MatchContext &context, const FigureQuestion &question)
         : m_matches{matches}, m_context{context}, m_columns{context.set.columns()},
-          m_question{question}, m_now{toSecond(context.now)}
+          m_question{question}, m_now{toSecond(context.now)},
+          m_from{question.from ? toSecond(*question.from) : 0}, m_to{toSecond(question.to)}
     {
     }
 
@@ -65,7 +66,17 @@ private:
     struct Cell
     {
         std::array<qint64, 7> by{};
+        [[nodiscard]] bool isEmpty() const { return by == decltype(by){}; }
     };
+    // One cell for each row and priority.
+    static constexpr size_t priorities = 8;
+    static Cell &cellAt(std::vector<Cell> &cells, size_t row, quint8 priority)
+    {
+        const auto at = row * priorities + priority;
+        if (at >= cells.size())
+            cells.resize((row + 1) * priorities);
+        return cells[at];
+    }
     void fillWeekStarts();
     void countTicket(size_t slot);
     void countRecorded(size_t slot);
@@ -79,12 +90,14 @@ private:
     const Columns &m_columns;
     const FigureQuestion &m_question;
     Second m_now;
+    Second m_from;
+    Second m_to;
     Second m_endOfDay = 0;
     BreachFigures m_figures;
     std::vector<Second> m_weekStarts;
-    std::map<size_t, WeekFigures> m_weeks;
-    std::map<std::pair<size_t, quint8>, Cell> m_targets;
-    std::map<std::pair<quint16, quint8>, Cell> m_teams;
+    std::vector<WeekFigures> m_weeks; // one for each start
+    std::vector<Cell> m_targets;
+    std::vector<Cell> m_teams;
     std::vector<std::pair<Second, std::pair<size_t, size_t>>> m_next; // due, slot, metric
     std::vector<double> m_resolutionHours;
 };
@@ -107,6 +120,7 @@ void BreachBoard::fillWeekStarts()
         m_weekStarts.push_back(toSecond(monday));
         monday = daysLater(monday, 7, m_context.zone);
     }
+    m_weeks.resize(m_weekStarts.size());
 }
 
 void BreachBoard::countTicket(size_t slot)
@@ -140,10 +154,8 @@ void BreachBoard::countClock(size_t slot, size_t metric)
     if (promise.outcome[slot] == noOutcome)
         return;
     const auto standing = standingOf(promise.outcome[slot], due, m_now);
-    const bool within = due == noSecond
-                            ? !m_question.from
-                            : due >= toSecond(m_question.from.value_or(fromSecond(0))) &&
-                                  due < toSecond(m_question.to);
+    const bool within =
+        due == noSecond ? !m_question.from.has_value() : due >= m_from && due < m_to;
     // What is due next is asked of the whole, whichever weeks are looked at.
     const bool waits = m_columns.category[slot] < static_cast<quint8>(ticket::Category::Resolved);
     if (waits && due < m_endOfDay && (standing == Standing::Open || standing == Standing::Broken)) {
@@ -155,8 +167,8 @@ void BreachBoard::countClock(size_t slot, size_t metric)
     if (!within)
         return;
     const auto at = static_cast<size_t>(standing);
-    ++m_targets[{metric, m_columns.priority[slot]}].by[at];
-    ++m_teams[{m_columns.team[slot], m_columns.priority[slot]}].by[at];
+    ++cellAt(m_targets, metric, m_columns.priority[slot]).by[at];
+    ++cellAt(m_teams, m_columns.team[slot], m_columns.priority[slot]).by[at];
     m_figures.paused += standing == Standing::Paused ? 1 : 0;
     m_figures.withdrawn += standing == Standing::Withdrawn ? 1 : 0;
     m_figures.merged += standing == Standing::Merged ? 1 : 0;
@@ -205,17 +217,23 @@ void BreachBoard::writeNext()
 
 void BreachBoard::writeTables()
 {
-    for (const auto &[index, week] : m_weeks) {
+    for (size_t i = 0; i < m_weeks.size(); ++i) {
+        auto week = m_weeks[i];
+        if (week.kept + week.broken + week.open == 0)
+            continue;
+        week.weekStart = fromSecond(m_weekStarts[i]);
         m_figures.weeks.push_back(week);
-        m_figures.weeks.back().weekStart = fromSecond(m_weekStarts[index]);
     }
     const auto of = [](const Cell &cell, Standing standing) {
         return cell.by[static_cast<size_t>(standing)];
     };
-    for (const auto &[key, cell] : m_targets) {
+    for (size_t i = 0; i < m_targets.size(); ++i) {
+        const auto &cell = m_targets[i];
+        if (cell.isEmpty())
+            continue;
         TargetFigures row;
-        row.metric = listedMetrics[key.first];
-        row.priority = static_cast<ticket::Priority>(key.second);
+        row.metric = listedMetrics[i / priorities];
+        row.priority = static_cast<ticket::Priority>(i % priorities);
         row.met = of(cell, Standing::Kept);
         row.breached = of(cell, Standing::Broken);
         row.open = of(cell, Standing::Open);
@@ -226,12 +244,16 @@ void BreachBoard::writeTables()
         row.share = wilson(row.met, row.met + row.breached);
         m_figures.targets.push_back(row);
     }
-    for (const auto &[key, cell] : m_teams) {
-        const auto name = key.first == 0
+    for (size_t i = 0; i < m_teams.size(); ++i) {
+        const auto &cell = m_teams[i];
+        if (cell.isEmpty())
+            continue;
+        const auto team = static_cast<quint16>(i / priorities);
+        const auto name = team == 0
                               ? QStringLiteral("unknown")
-                              : m_context.names.nameOf(m_context.set.teams.idAt(key.first).value());
+                              : m_context.names.nameOf(m_context.set.teams.idAt(team).value());
         const auto kept = of(cell, Standing::Kept);
-        m_figures.byTeam.push_back({name, static_cast<ticket::Priority>(key.second),
+        m_figures.byTeam.push_back({name, static_cast<ticket::Priority>(i % priorities),
                                     wilson(kept, kept + of(cell, Standing::Broken))});
     }
 }
