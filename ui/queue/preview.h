@@ -5,12 +5,12 @@
 #include <QPointer>
 #include <QScrollArea>
 
-class QGridLayout;
 class QLabel;
 class QTextBrowser;
 
 namespace baton::ui {
 
+class ClockTable;
 class FigureView;
 
 /// The ticket beside the list: what it is, how its clocks stand, who held it, what happened.
@@ -30,7 +30,6 @@ Q_SIGNALS:
 
 private:
     void fill(const desk::TicketView &view);
-    void fillClocks(const desk::TicketView &view);
     void fillCustody(const desk::TicketView &view);
     void fillHistory(const desk::TicketView &view);
 
@@ -39,15 +38,11 @@ private:
     QLabel *m_head;
     QLabel *m_subject;
     QLabel *m_status;
-    QWidget *m_clocks;
-    QGridLayout *m_clockGrid;
+    ClockTable *m_clocks;
     QLabel *m_custodyHead;
     FigureView *m_custody;
     QLabel *m_historyHead;
     QTextBrowser *m_history;
 };
-
-/// One generated sentence that says how the ticket stands: "Waiting for Anna since Tue 14:00".
-[[nodiscard]] QString statusSentence(const desk::TicketView &view);
 
 } // namespace baton::ui

@@ -82,6 +82,8 @@ QueuePage::QueuePage(QWidget *parent)
                 m_chosen = m_model->idAt(current.row());
                 m_preview->showTicket(m_chosen);
             });
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this] { Q_EMIT deedRequested(m_chosen, Deed::Open); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_filter->text().isEmpty())
             Q_EMIT startRequested();
@@ -158,6 +160,11 @@ void QueuePage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void QueuePage::focusList()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void QueuePage::choose(TicketId id)
@@ -252,23 +259,28 @@ bool QueuePage::eventFilter(QObject *watched, QEvent *event)
         m_table->setFocus();
         return true;
     }
-    switch (key->key()) {
-    case Qt::Key_J:
-        step(1);
-        return true;
-    case Qt::Key_K:
-        step(-1);
-        return true;
-    case Qt::Key_Slash:
+    return key->modifiers() == Qt::NoModifier && pressed(key->key());
+}
+
+// One key, one act on the chosen ticket.
+bool QueuePage::pressed(int key)
+{
+    static const std::map<int, Deed> deeds{
+        {Qt::Key_Return, Deed::Open}, {Qt::Key_Enter, Deed::Open}, {Qt::Key_A, Deed::Take},
+        {Qt::Key_R, Deed::Reply},     {Qt::Key_N, Deed::Note},     {Qt::Key_H, Deed::HandOff},
+        {Qt::Key_B, Deed::GiveBack},  {Qt::Key_E, Deed::Resolve},  {Qt::Key_P, Deed::Pause},
+        {Qt::Key_W, Deed::Restore},   {Qt::Key_I, Deed::Priority}};
+    if (key == Qt::Key_Slash)
         focusFilter();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_preview->setFocus();
-        return true;
-    default:
+    else if (key == Qt::Key_J || key == Qt::Key_Space)
+        step(1);
+    else if (key == Qt::Key_K)
+        step(-1);
+    else if (const auto deed = deeds.find(key); deed != deeds.end() && m_chosen)
+        Q_EMIT deedRequested(m_chosen, deed->second);
+    else
         return false;
-    }
+    return true;
 }
 
 } // namespace baton::ui

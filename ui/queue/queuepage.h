@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/ticket/deed.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -29,6 +30,7 @@ public:
     /// Shows the tickets of a filter text, as if it had been typed.
     void open(const QString &filter);
     void focusFilter();
+    void focusList();
     /// Chooses a ticket once the list holds it.
     void choose(TicketId id);
     [[nodiscard]] QString filter() const;
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const QString &words);
     void startRequested();
+    void deedRequested(baton::TicketId ticket, baton::ui::Deed deed);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +53,7 @@ private:
     void keepSelection();
     void step(int rows);
     void setWrong(const QString &sentence);
+    [[nodiscard]] bool pressed(int key);
 
     QPointer<desk::Desk> m_desk;
     QueueModel *m_model;

@@ -8,8 +8,14 @@
 #include "ui/shell/importpage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/undoline.h"
+#include "ui/shell/whobutton.h"
+#include "ui/ticket/newticketpage.h"
+#include "ui/ticket/ticketpage.h"
 #include "ui/widgets/parts.h"
 
+#include <QCloseEvent>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -26,18 +32,33 @@ using namespace Qt::StringLiterals;
 
 namespace baton::ui {
 
+namespace {
+
+// One folder for each file, on this computer.
+Drafts draftsFor(const QString &path)
+{
+    const auto key = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return Drafts{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                  u"/drafts/"_s + QString::fromLatin1(key.left(16))};
+}
+
+} // namespace
+
 MainWindow::MainWindow(QString indexFolder, QWidget *parent)
-    : QMainWindow{parent}, m_indexFolder{std::move(indexFolder)},
+    : QMainWindow{parent}, m_indexFolder{std::move(indexFolder)}, m_acts{new TicketActs{this}},
       m_places{new QStackedWidget{this}}, m_sidebar{new Sidebar{this}},
       m_start{new StartPage{this}}, m_queue{new QueuePage{this}}, m_breach{new BreachBoard{this}},
       m_handOff{new HandOffBoard{this}}, m_import{new ImportPage{this}},
-      m_find{new QLineEdit{this}}, m_where{label({}, TextSize::Caption, Tone::Muted, this)}
+      m_ticket{new TicketPage{m_acts, this}}, m_new{new NewTicketPage{m_acts, this}},
+      m_who{new WhoButton{this}}, m_undo{new UndoLine{this}}, m_find{new QLineEdit{this}},
+      m_where{label({}, TextSize::Caption, Tone::Muted, this)}
 {
     setWindowTitle(tr("Baton Desk"));
     resize(1280, 800);
     buildFrame();
     buildMenus();
     connectPlaces();
+    connectTickets();
     showStart();
 }
 
@@ -61,10 +82,15 @@ void MainWindow::buildFrame()
     row->addStretch();
     row->addWidget(m_find, 2);
     row->addStretch();
+    auto *fresh = new QPushButton{icon(u"list-add"_s), tr("New ticket   Ctrl+N"), top};
+    fresh->setObjectName(u"newTicket"_s);
+    connect(fresh, &QPushButton::clicked, this, [this] { go(u"new"_s); });
+    row->addWidget(m_who);
+    row->addWidget(fresh);
     top->setFixedHeight(40);
 
-    for (auto *place :
-         std::initializer_list<QWidget *>{m_start, m_queue, m_breach, m_handOff, m_import})
+    for (auto *place : std::initializer_list<QWidget *>{m_start, m_queue, m_breach, m_handOff,
+                                                        m_import, m_ticket, m_new})
         m_places->addWidget(place);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -79,6 +105,7 @@ void MainWindow::buildFrame()
     setCentralWidget(centre);
     m_where->setWordWrap(false);
     m_where->setContentsMargins(0, 0, 12, 0);
+    statusBar()->addWidget(m_undo);
     statusBar()->addPermanentWidget(m_where);
     statusBar()->setSizeGripEnabled(false);
 }
@@ -93,6 +120,9 @@ void MainWindow::buildMenus()
     desk->addAction(tr("&Import a history"), this, [this] { go(u"import"_s); });
     desk->addSeparator();
     desk->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    auto *tickets = bar->addMenu(tr("&Ticket"));
+    tickets->addAction(tr("&New ticket"), QKeySequence::New, this, [this] { go(u"new"_s); });
+    tickets->addAction(tr("&Undo"), QKeySequence::Undo, m_acts, &TicketActs::undo);
     auto *view = bar->addMenu(tr("&View"));
     view->addAction(tr("As the &system"), this, [this] { setLook(Look::System); });
     view->addAction(tr("&Light"), this, [this] { setLook(Look::Light); });
@@ -115,8 +145,6 @@ void MainWindow::connectPlaces()
     for (auto *board : std::initializer_list<Board *>{m_breach, m_handOff})
         connect(board, &Board::ticketsRequested, this,
                 [this](const QString &filter) { go(u"queue:"_s + filter); });
-    connect(m_queue, &QueuePage::statusChanged, this,
-            [this](const QString &words) { statusBar()->showMessage(words); });
     connect(m_queue, &QueuePage::startRequested, this, &MainWindow::showStart);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemoFile);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
@@ -194,9 +222,17 @@ void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
     m_breach->setDesk(desk.get());
     m_handOff->setDesk(desk.get());
     m_sidebar->setDesk(desk.get());
+    m_acts->setDesk(desk.get());
+    m_new->setDesk(desk.get());
     m_import->setDesk(desk);
     m_desk = desk; // the one before goes now, when nobody looks at it any more
     connect(m_desk.get(), &desk::Desk::changed, this, &MainWindow::showStatus);
+    whenDone(m_desk->health(), this, [this](const Result<desk::Health> &health) {
+        if (!health)
+            return;
+        m_ticket->setDesk(m_desk.get(), draftsFor(health->path));
+        m_who->setDesk(m_desk.get(), health->path);
+    });
     go(u"queue:is:open"_s);
     showStatus();
     Q_EMIT deskOpened();
@@ -212,7 +248,9 @@ void MainWindow::go(const QString &target)
 {
     if (!m_desk)
         return showStart();
-    m_target = target;
+    m_ticket->keepDrafts();
+    if (target != "new"_L1)
+        m_target = target; // a new ticket is a visit: Esc goes back to where one was
     m_sidebar->mark(target);
     statusBar()->clearMessage();
     if (target.startsWith("queue:"_L1)) {
@@ -224,11 +262,73 @@ void MainWindow::go(const QString &target)
     } else if (target == "board:handoff"_L1) {
         m_places->setCurrentWidget(m_handOff);
         m_handOff->refresh();
+    } else if (target == "new"_L1) {
+        m_places->setCurrentWidget(m_new);
+        m_new->begin();
     } else if (target == "import"_L1) {
         m_places->setCurrentWidget(m_import);
     } else {
         showStart();
     }
+}
+
+void MainWindow::connectTickets()
+{
+    connect(m_queue, &QueuePage::deedRequested, this, &MainWindow::doDeed);
+    connect(m_ticket, &TicketPage::leaveRequested, this, &MainWindow::leaveTicket);
+    connect(m_new, &NewTicketPage::leaveRequested, this, [this] { go(m_target); });
+    connect(m_new, &NewTicketPage::ticketRequested, this,
+            [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
+    connect(m_who, &WhoButton::changed, m_acts, &TicketActs::setMe);
+    connect(m_who, &WhoButton::changed, m_sidebar,
+            [this](const Me &me) { m_sidebar->setMe(me.name); });
+    connect(m_acts, &TicketActs::done, m_undo,
+            [this](TicketId, const QString &words, bool canBeUndone) {
+                m_undo->say(words, canBeUndone);
+            });
+    connect(m_acts, &TicketActs::refused, m_undo, &UndoLine::warn);
+    connect(m_acts, &TicketActs::created, this,
+            [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
+    connect(m_undo, &UndoLine::undoRequested, m_acts, &TicketActs::undo);
+}
+
+// What needs no words is done from the list; the rest in the ticket.
+void MainWindow::doDeed(TicketId ticket, Deed deed)
+{
+    if (deed != Deed::Take && deed != Deed::Pause && deed != Deed::Restore)
+        return openTicket(ticket, deed);
+    whenDone(m_desk->ticket(ticket), this, [this, deed](const Result<desk::TicketView> &view) {
+        if (!view)
+            return;
+        if (deed == Deed::Take)
+            m_acts->take(*view);
+        else if (deed == Deed::Restore)
+            m_acts->restore(*view);
+        else
+            m_acts->pauseOrResume(*view);
+    });
+}
+
+void MainWindow::openTicket(TicketId ticket, Deed deed)
+{
+    m_places->setCurrentWidget(m_ticket);
+    m_ticket->setFocus();
+    m_ticket->open(ticket, deed);
+}
+
+void MainWindow::leaveTicket()
+{
+    m_ticket->keepDrafts();
+    go(m_target);
+    m_queue->choose(m_ticket->ticket());
+    m_queue->focusList();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_ticket->keepDrafts();
+    m_acts->flush();
+    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::find()

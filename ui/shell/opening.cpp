@@ -2,6 +2,7 @@
 
 #include "core/exchange/demo/scenario.h"
 #include "core/exchange/recording.h"
+#include "ui/shell/whobutton.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -49,7 +50,13 @@ Result<void> prepareNewDesk(desk::Desk &desk, const QString &team, const QString
     for (size_t day = 0; day < 5; ++day)
         hours.week[day] = {{8 * 60, 18 * 60}};
     const auto now = systemClock().now();
-    for (const auto &command : {desk::Command{desk::SaveTeam{{{}, team}}},
+    const auto made = desk.execute(desk::SaveTeam{{{}, team}}, PersonId{}).result();
+    if (!made)
+        return std::unexpected(made.error());
+    org::Person first; // who makes the desk works in it
+    first.name = accountName();
+    first.team = as<TeamId>(made->stream);
+    for (const auto &command : {desk::Command{desk::SavePerson{first}},
                                 desk::Command{desk::SaveCalendar{{}, hours, now}}}) {
         if (const auto done = desk.execute(command, PersonId{}).result(); !done)
             return std::unexpected(done.error());

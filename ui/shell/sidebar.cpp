@@ -50,6 +50,7 @@ Sidebar::Sidebar(QWidget *parent) : QListView{parent}, m_places{new QStandardIte
     setEditTriggers(NoEditTriggers);
     setIconSize({16, 16});
     addHeading(tr("Queue"));
+    addPlace(tr("Mine"), u"user-identity"_s, {});
     addPlace(tr("Open"), u"view-list-details"_s, u"queue:is:open"_s);
     addPlace(tr("Unassigned"), u"mail-folder-inbox"_s, u"queue:is:unassigned"_s);
     addPlace(tr("Waiting"), u"clock"_s, u"queue:is:pending"_s);
@@ -91,6 +92,19 @@ void Sidebar::setDesk(desk::Desk *desk)
     countViews();
 }
 
+void Sidebar::setMe(const QString &name)
+{
+    for (int row = 0; row < m_places->rowCount(); ++row) {
+        auto *item = m_places->item(row);
+        if (item->data(Qt::UserRole + 9).toString() != "user-identity"_L1)
+            continue;
+        const auto filter = u"queue:is:open technician:\"%1\""_s.arg(QString{name}.remove(u'"'));
+        item->setData(name.isEmpty() ? QString{} : filter, TargetRole);
+        setRowHidden(row, name.isEmpty());
+    }
+    countViews();
+}
+
 void Sidebar::countViews()
 {
     for (int row = 0; row < m_places->rowCount(); ++row) {
@@ -111,7 +125,6 @@ void Sidebar::mark(const QString &target)
     clearSelection();
     for (int row = 0; row < m_places->rowCount(); ++row) {
         auto *item = m_places->item(row);
-        item->setIcon(icon(item->data(Qt::UserRole + 9).toString()));
         if (item->data(TargetRole).toString() == target)
             setCurrentIndex(item->index());
     }

@@ -20,6 +20,8 @@ public:
     void setDesk(desk::Desk *desk);
     /// Marks the entry that leads to a place; nothing is asked for.
     void mark(const QString &target);
+    /// Whose tickets "Mine" are; empty hides the place.
+    void setMe(const QString &name);
 
 Q_SIGNALS:
     /// "queue:FILTER", "board:breach" or "board:handoff".

@@ -5,6 +5,7 @@
 #include "ui/queue/preview.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuepage.h"
+#include "ui/ticket/ticketpage.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -55,6 +56,10 @@ std::vector<Stop> stops()
 {
     return {
         {u"queue"_s, u"queue:is:open"_s, queueIsPainted},
+        {u"ticket"_s, u"ticket"_s,
+         [](const MainWindow &window) { return window.ticketPage()->isFilled(); }},
+        {u"ticket-hand-off"_s, u"ticket:handoff"_s,
+         [](const MainWindow &window) { return window.ticketPage()->isFilled(); }},
         {u"queue-overdue"_s, u"queue:is:overdue"_s, queueIsPainted},
         {u"queue-all"_s, u"queue:"_s, queueIsPainted},
         {u"queue-ping-pong"_s, u"queue:bounces>=2"_s, queueIsPainted},
@@ -64,6 +69,7 @@ std::vector<Stop> stops()
          [](const MainWindow &window) {
              return !window.queue()->model()->isAsking() && window.queue()->model()->total() == 0;
          }},
+        {u"new-ticket"_s, u"new"_s, [](const MainWindow &) { return true; }},
         {u"breach-board"_s, u"board:breach"_s,
          [](const MainWindow &window) { return window.breachBoard()->isFilled(); }},
         {u"handoff-board"_s, u"board:handoff"_s,
@@ -75,7 +81,11 @@ std::vector<Stop> stops()
 
 bool draw(MainWindow &window, const Stop &stop, const QString &file)
 {
-    window.go(stop.target);
+    if (stop.target.startsWith("ticket"_L1))
+        window.openTicket(window.queue()->preview()->ticket(),
+                          stop.target == "ticket"_L1 ? Deed::Open : Deed::HandOff);
+    else
+        window.go(stop.target);
     const bool ready = waitUntil([&] { return stop.isReady(window); });
     const bool written = window.grab().save(file);
     if (!ready)

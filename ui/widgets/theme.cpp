@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QIconEngine>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleFactory>
@@ -84,6 +85,39 @@ QPushButton:focus { border: 2px solid %7; padding: 4px 11px; }
 QPushButton:disabled { color: %6; }
 QPushButton[primary="true"] { background: %7; color: %9; border: 1px solid %7; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid %4; }
+QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; color: %6;
+    text-align: left; padding: 4px 6px; }
+QPushButton[quiet="true"]:hover { background: %5; color: %4; }
+QPushButton[quiet="true"]:focus { border: 1px solid %7; }
+QPushButton::menu-indicator { image: none; width: 0px; }
+QComboBox, QDateTimeEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px;
+    padding: 4px 8px; min-height: 18px; }
+QComboBox:focus, QDateTimeEdit:focus { border: 2px solid %7; padding: 3px 7px; }
+QComboBox:editable { padding: 4px 2px; }
+QComboBox QLineEdit { border: none; padding: 0 6px; }
+QComboBox QLineEdit:focus { border: none; padding: 0 6px; }
+QComboBox QAbstractItemView { background: %1; color: %4; border: 1px solid %3;
+    selection-background-color: %5; selection-color: %4; }
+QRadioButton, QCheckBox { color: %4; spacing: 6px; }
+QRadioButton::indicator, QCheckBox::indicator { width: 12px; height: 12px; background: %1;
+    border: 1px solid %6; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid %7; }
+QCheckBox::indicator:checked { background: %7; border: 1px solid %7; }
+QRadioButton:focus, QCheckBox:focus { text-decoration: underline; }
+QPlainTextEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px; padding: 4px; }
+QPlainTextEdit:focus { border: 1px solid %7; }
+QPlainTextEdit[note="true"] { background: %14; border: 1px solid %15; }
+QFrame[card="requester"], QFrame[card="reply"] { background: %1; border: 1px solid %3;
+    border-radius: 6px; }
+QFrame[card="note"] { background: %14; border: 1px solid %15; border-radius: 6px; }
+#composer, #ticketTop, #actPanel { background: %2; }
+#actPanel { border: none; border-bottom: 1px solid %3; }
+QTabBar::tab { background: transparent; color: %6; padding: 6px 12px; border: 1px solid transparent;
+    border-top-left-radius: 6px; border-top-right-radius: 6px; }
+QTabBar::tab:selected { background: %1; color: %4; border: 1px solid %3; border-bottom: none; }
+QTabBar::tab:last:selected { background: %14; border-color: %15; }
 QTableView, QTableWidget, QTextBrowser, QListView { background: %1; color: %4; border: none;
     gridline-color: %3; selection-background-color: %5; selection-color: %4; outline: none; }
 QHeaderView { background: %2; }
@@ -102,8 +136,39 @@ QToolTip { background: %1; color: %4; border: 1px solid %3; }
         .arg(c.ok.name())
         .arg(fontFor(TextSize::Caption).pointSizeF())
         .arg(fontFor(TextSize::Title).pointSizeF())
-        .arg(fontFor(TextSize::Figure).pointSizeF());
+        .arg(fontFor(TextSize::Figure).pointSizeF())
+        .arg(c.note.name(), c.noteBorder.name());
 }
+
+// Drawn anew in the colours of the look in force, so that an icon follows a change of it.
+class IconEngine final : public QIconEngine
+{
+public:
+    explicit IconEngine(QString name) : m_name{std::move(name)} {}
+
+    void paint(QPainter *painter, const QRect &area, QIcon::Mode, QIcon::State) override
+    {
+        QFile file{u":/icons/%1.svg"_s.arg(m_name)};
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        auto svg = file.readAll();
+        // Breeze's own colour for text, replaced by ours.
+        svg.replace("#232629", colours().muted.name().toLatin1());
+        QSvgRenderer{svg}.render(painter, area);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap{size};
+        pixmap.fill(Qt::transparent);
+        QPainter painter{&pixmap};
+        paint(&painter, QRect{{}, size}, mode, state);
+        return pixmap;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new IconEngine{m_name}; }
+
+private:
+    QString m_name;
+};
 
 } // namespace
 
@@ -158,21 +223,7 @@ QFont strongFontFor(TextSize size)
 
 QIcon icon(const QString &name)
 {
-    QFile file{u":/icons/%1.svg"_s.arg(name)};
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    auto svg = file.readAll();
-    // Breeze's own colour for text, replaced by ours.
-    svg.replace("#232629", colours().muted.name().toLatin1());
-    QIcon icon;
-    for (const int size : {16, 22, 32, 44}) {
-        QPixmap pixmap{size, size};
-        pixmap.fill(Qt::transparent);
-        QPainter painter{&pixmap};
-        QSvgRenderer{svg}.render(&painter);
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon{new IconEngine{name}};
 }
 
 } // namespace baton::ui

@@ -1,0 +1,285 @@
+#include "tests/support/windowfixture.h"
+#include "ui/shell/undoline.h"
+#include "ui/shell/whobutton.h"
+#include "ui/ticket/newticketpage.h"
+#include "ui/ticket/ticketpage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace baton;
+using namespace baton::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A window in which somebody of the demo's desk sits before an open ticket.
+struct WorkingWindow : WindowFixture
+{
+    WorkingWindow() : WindowFixture{300}
+    {
+        window->acts()->setReplyDelay(200ms);
+        REQUIRE(QTest::qWaitFor([this] { return !window->who()->me().person.isNull(); }, 5'000));
+        window->go(u"queue:is:open -is:pending"_s);
+        REQUIRE(waitForRows());
+        table()->setFocus();
+        id = model()->idAt(table()->currentIndex().row());
+    }
+    QTableView *table() const { return find<QTableView>("queue"); }
+    desk::TicketView view() const { return window->desk()->ticket(id).result().value(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        auto *target = QApplication::focusWidget();
+        REQUIRE(target != nullptr);
+        QTest::keyClick(target, key, modifiers);
+    }
+    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+    bool becomes(const std::function<bool(const desk::TicketView &)> &like) const
+    {
+        return QTest::qWaitFor([&] { return like(view()); }, 5'000);
+    }
+    bool opens() const
+    {
+        return QTest::qWaitFor(
+            [this] {
+                return window->ticketPage()->isVisible() && window->ticketPage()->isFilled();
+            },
+            5'000);
+    }
+    bool hasFocus(const char *name) const
+    {
+        return QTest::qWaitFor(
+            [name] {
+                const auto *widget = QApplication::focusWidget();
+                return widget != nullptr && widget->objectName() == QLatin1String{name};
+            },
+            5'000);
+    }
+    bool says(const QString &words) const
+    {
+        return QTest::qWaitFor(
+            [&] { return find<ui::UndoLine>("undoLine")->words().contains(words); }, 5'000);
+    }
+
+    TicketId id;
+};
+
+int count(const desk::TicketView &view, const std::function<bool(const ticket::Fact &)> &is)
+{
+    return static_cast<int>(std::ranges::count_if(
+        view.activities, [&is](const auto &entry) { return is(entry.activity.fact); }));
+}
+
+bool isReply(const ticket::Fact &fact)
+{
+    return std::holds_alternative<ticket::Replied>(fact);
+}
+
+} // namespace
+
+TEST_CASE("Enter opens the ticket, Esc comes back to its row", "[ui]")
+{
+    WorkingWindow desk;
+    desk.press(Qt::Key_J);
+    desk.id = desk.model()->idAt(desk.table()->currentIndex().row());
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.opens());
+    CHECK(desk.window->ticketPage()->ticket() == desk.id);
+    desk.press(Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return desk.table()->isVisible(); }, 5'000));
+    REQUIRE(desk.waitForRows());
+    CHECK(desk.model()->idAt(desk.table()->currentIndex().row()) == desk.id);
+    CHECK(desk.table()->hasFocus());
+}
+
+TEST_CASE("A reply is three acts: r, the words, Ctrl+Enter", "[ui]")
+{
+    WorkingWindow desk;
+    const int before = count(desk.view(), isReply);
+    desk.press(Qt::Key_R);
+    REQUIRE(desk.hasFocus("words"));
+    desk.type(u"Please try it now."_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.find<QPlainTextEdit>("words")->toPlainText().isEmpty());
+    CHECK(desk.becomes([&](const auto &view) { return count(view, isReply) == before + 1; }));
+    CHECK(desk.view().activities.back().activity.text == u"Please try it now."_s);
+    CHECK(desk.view().activities.back().activity.actor == desk.window->who()->me().person);
+}
+
+TEST_CASE("A reply that was taken back in time never left, and its words are in the field", "[ui]")
+{
+    WorkingWindow desk;
+    desk.window->acts()->setReplyDelay(10min);
+    const int before = count(desk.view(), isReply);
+    desk.press(Qt::Key_R);
+    REQUIRE(desk.hasFocus("words"));
+    desk.type(u"To the wrong person"_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.window->acts()->undo();
+    CHECK(desk.find<QPlainTextEdit>("words")->toPlainText() == u"To the wrong person"_s);
+    CHECK(count(desk.view(), isReply) == before);
+}
+
+TEST_CASE("A window that closes sends the reply that waits", "[ui]")
+{
+    WorkingWindow desk;
+    desk.window->acts()->setReplyDelay(10min);
+    const int before = count(desk.view(), isReply);
+    desk.press(Qt::Key_R);
+    REQUIRE(desk.hasFocus("words"));
+    desk.type(u"It leaves."_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.window->close();
+    CHECK(count(desk.view(), isReply) == before + 1);
+}
+
+TEST_CASE("A note is for us: another field, another colour, another word on the button", "[ui]")
+{
+    WorkingWindow desk;
+    desk.press(Qt::Key_N);
+    REQUIRE(desk.hasFocus("words"));
+    CHECK(desk.find<QPlainTextEdit>("words")->property("note").toBool());
+    CHECK(desk.find<QPushButton>("send")->text().contains(u"Save note"_s));
+    desk.type(u"Asked the supplier."_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.becomes([](const auto &view) {
+        return std::holds_alternative<ticket::Noted>(view.activities.back().activity.fact);
+    }));
+    CHECK(count(desk.view(), isReply) == count(desk.view(), isReply));
+}
+
+TEST_CASE("A hand-off is h, the team by a few letters, Ctrl+Enter; the note is prefilled", "[ui]")
+{
+    WorkingWindow desk;
+    const auto before = desk.view();
+    const auto target = before.row.team == u"Network"_s ? u"Identity"_s : u"Network"_s;
+    desk.press(Qt::Key_H);
+    REQUIRE(QTest::qWaitFor([&] { return desk.find<QComboBox>("actChoice")->isVisible(); }, 5'000));
+    CHECK(desk.find<QPlainTextEdit>("actWords")->toPlainText().contains(u"Needed:"_s));
+    QTest::keyClicks(desk.find<QComboBox>("actChoice")->lineEdit(), target);
+    QTest::keyClick(desk.find<QComboBox>("actChoice")->lineEdit(), Qt::Key_Return,
+                    Qt::ControlModifier);
+    CHECK(desk.becomes([&](const auto &view) { return view.row.team == target; }));
+    CHECK(desk.view().activities.back().activity.text->contains(u"Needed:"_s));
+    REQUIRE(desk.says(target));
+    desk.window->acts()->undo();
+    CHECK(desk.becomes([&](const auto &view) { return view.row.team == before.row.team; }));
+}
+
+TEST_CASE("Resolved by one key and a word, and open again by undo", "[ui]")
+{
+    WorkingWindow desk;
+    desk.press(Qt::Key_E);
+    REQUIRE(desk.hasFocus("actWords"));
+    desk.type(u"Cable was loose."_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.becomes(
+        [](const auto &view) { return view.ticket.category == ticket::Category::Resolved; }));
+    CHECK(desk.view().activities.back().activity.text == u"Cable was loose."_s);
+    REQUIRE(desk.says(u"resolved"_s));
+    desk.window->acts()->undo();
+    CHECK(desk.becomes(
+        [](const auto &view) { return view.ticket.category == ticket::Category::Open; }));
+}
+
+TEST_CASE("p in the list makes a ticket wait two working days, and goes on with it again", "[ui]")
+{
+    WorkingWindow desk;
+    desk.press(Qt::Key_P);
+    CHECK(desk.becomes(
+        [](const auto &view) { return view.ticket.category == ticket::Category::Pending; }));
+    CHECK(desk.table()->isVisible());
+    REQUIRE(desk.says(u"waits until"_s));
+    desk.window->acts()->undo();
+    CHECK(desk.becomes(
+        [](const auto &view) { return view.ticket.category == ticket::Category::Open; }));
+}
+
+TEST_CASE("A pause made on a Thursday wakes up on Monday", "[ui]")
+{
+    const QTimeZone zone{"Europe/Berlin"};
+    const auto thursday = fromMs(QDateTime{{2026, 3, 26}, {15, 0}, zone}.toMSecsSinceEpoch());
+    const auto monday = fromMs(QDateTime{{2026, 3, 30}, {15, 0}, zone}.toMSecsSinceEpoch());
+    CHECK(ui::defaultWakeUp(thursday, zone) == monday);
+}
+
+TEST_CASE("What was typed and not sent is there again, even for another window", "[ui]")
+{
+    WorkingWindow desk;
+    desk.press(Qt::Key_R);
+    REQUIRE(desk.hasFocus("words"));
+    desk.type(u"Half a sent"_s);
+    desk.press(Qt::Key_Escape);
+    REQUIRE(desk.waitForRows());
+    ui::MainWindow other{desk.index()};
+    other.show();
+    other.openFile(desk.path());
+    REQUIRE(QTest::qWaitFor([&] { return !other.who()->me().person.isNull(); }, 10'000));
+    other.openTicket(desk.id, ui::Deed::Open);
+    auto *words = other.findChild<QPlainTextEdit *>(u"words"_s);
+    CHECK(QTest::qWaitFor([&] { return words->toPlainText() == u"Half a sent"_s; }, 5'000));
+}
+
+TEST_CASE("A caller and a few words make a ticket that is mine", "[ui]")
+{
+    WorkingWindow desk;
+    QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(desk.hasFocus("requester"));
+    desk.type(u"Gerda Newcomer"_s);
+    desk.find<QLineEdit>("subject")->setFocus();
+    desk.type(u"Projector shows a green picture"_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.opens());
+    desk.id = desk.window->ticketPage()->ticket();
+    const auto view = desk.view();
+    CHECK(view.requester.name == u"Gerda Newcomer"_s);
+    CHECK(view.ticket.subject == u"Projector shows a green picture"_s);
+    CHECK(view.ticket.priority == ticket::Priority::P3);
+    CHECK(view.ticket.technician == desk.window->who()->me().person);
+    CHECK(view.ticket.team == desk.window->who()->me().team);
+}
+
+TEST_CASE("A new ticket without a caller or a subject says what is missing and keeps the rest",
+          "[ui]")
+{
+    WorkingWindow desk;
+    const auto before = desk.window->desk()->count({}).result().value();
+    desk.window->go(u"new"_s);
+    REQUIRE(desk.hasFocus("requester"));
+    desk.find<QPlainTextEdit>("story")->setPlainText(u"A long story"_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.hasFocus("requester"));
+    desk.type(u"Somebody"_s);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.hasFocus("subject"));
+    CHECK(desk.find<QPlainTextEdit>("story")->toPlainText() == u"A long story"_s);
+    CHECK(desk.window->desk()->count({}).result().value() == before);
+}
+
+TEST_CASE("Similar tickets are looked for by the telling words of a subject", "[ui]")
+{
+    CHECK(ui::similarFilter(u"The VPN drops, and how"_s) == u"is:open (drops or The or VPN)"_s);
+    CHECK(ui::similarFilter(u"a \"b\" (c"_s).isEmpty());
+}
+
+TEST_CASE("Words of a requester are words: no markup of theirs is obeyed", "[ui]")
+{
+    WorkingWindow desk;
+    const auto evil = u"<b>bold</b><script>alert(1)</script><img src=x>"_s;
+    REQUIRE(desk.window->desk()
+                ->execute(ticket::Command{ticket::RecordRequesterMessage{desk.id, evil}}, {})
+                .result());
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.opens());
+    const auto shown = [&] {
+        const auto labels = desk.window->ticketPage()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->text() == evil && label->textFormat() == Qt::PlainText;
+        });
+    };
+    CHECK(QTest::qWaitFor(shown, 5'000));
+}

@@ -1,0 +1,266 @@
+#include "ui/ticket/acts.h"
+
+#include "core/base/whendone.h"
+#include "core/words/sentences.h"
+#include "ui/ticket/status.h"
+
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+namespace baton::ui {
+
+namespace {
+
+constexpr size_t mostUndoable = 50;
+
+QString numberOf(const desk::TicketView &view)
+{
+    return words::ticketNumber(view.ticket.number);
+}
+
+} // namespace
+
+Instant defaultWakeUp(Instant now, const QTimeZone &zone)
+{
+    auto when = QDateTime::fromMSecsSinceEpoch(toMs(now), zone);
+    for (int days = 0; days < 2;) {
+        when = when.addDays(1);
+        days += when.date().dayOfWeek() <= 5 ? 1 : 0;
+    }
+    return fromMs(when.toMSecsSinceEpoch());
+}
+
+TicketActs::TicketActs(QObject *parent) : QObject{parent}, m_delay{new QTimer{this}}
+{
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(10s);
+    connect(m_delay, &QTimer::timeout, this, &TicketActs::send);
+}
+
+void TicketActs::setDesk(desk::Desk *desk)
+{
+    flush();
+    m_desk = desk;
+    m_undoable.clear();
+}
+
+void TicketActs::setReplyDelay(std::chrono::milliseconds delay)
+{
+    m_delay->setInterval(delay);
+}
+
+QFuture<Result<desk::Receipt>> TicketActs::execute(const ticket::Command &command) const
+{
+    return m_desk->execute(command, m_me.person);
+}
+
+void TicketActs::run(TicketId id, const ticket::Command &command, const QString &words,
+                     std::optional<Undoable> back)
+{
+    if (!m_desk)
+        return;
+    whenDone(execute(command), this, [this, id, words, back](const Result<desk::Receipt> &receipt) {
+        if (!receipt) {
+            Q_EMIT refused(words::sentence(receipt.error()));
+            return;
+        }
+        if (back) {
+            m_undoable.push_back(*back);
+            if (m_undoable.size() > mostUndoable)
+                m_undoable.erase(m_undoable.begin());
+        }
+        Q_EMIT done(id, words, back.has_value());
+    });
+}
+
+void TicketActs::take(const desk::TicketView &view)
+{
+    const auto &ticket = view.ticket;
+    const auto team = m_me.team ? m_me.team : ticket.team;
+    std::optional<Undoable> back;
+    if (ticket.team)
+        back = Undoable{ticket.id, ticket::Assign{ticket.id, ticket.team, ticket.technician, {}},
+                        tr("%1 is back where it was.").arg(numberOf(view))};
+    const auto said = tr("You have taken %1.").arg(numberOf(view));
+    if (ticket.technician.isNull() && ticket.team == team)
+        run(ticket.id, ticket::Accept{ticket.id}, said, back);
+    else
+        run(ticket.id, ticket::Assign{ticket.id, team, m_me.person, {}}, said, back);
+}
+
+void TicketActs::handOff(const desk::TicketView &view, TeamId team, const QString &name,
+                         const QString &note)
+{
+    const auto &ticket = view.ticket;
+    std::optional<Undoable> back;
+    if (ticket.team)
+        back = Undoable{ticket.id, ticket::Assign{ticket.id, ticket.team, ticket.technician, {}},
+                        tr("%1 is back with %2.").arg(numberOf(view), view.row.team)};
+    run(ticket.id, ticket::Assign{ticket.id, team, {}, note},
+        tr("%1 went to %2.").arg(numberOf(view), name), back);
+}
+
+void TicketActs::giveBack(const desk::TicketView &view, ticket::ReturnCause cause,
+                          const QString &note)
+{
+    run(view.ticket.id, ticket::Return{view.ticket.id, cause, note},
+        tr("%1 went back to where it came from.").arg(numberOf(view)));
+}
+
+void TicketActs::resolve(const desk::TicketView &view, const QString &solution)
+{
+    const auto id = view.ticket.id;
+    run(id, ticket::Resolve{id, solution, {}}, tr("%1 is resolved.").arg(numberOf(view)),
+        Undoable{id, ticket::Reopen{id}, tr("%1 is open again.").arg(numberOf(view))});
+}
+
+void TicketActs::pause(const desk::TicketView &view, ticket::PauseReason reason, Instant wakeUp)
+{
+    const auto id = view.ticket.id;
+    const auto until = words::shortTime(wakeUp, SystemClock{}.now(), QTimeZone::systemTimeZone());
+    run(id, ticket::Pause{id, reason, wakeUp}, tr("%1 waits until %2.").arg(numberOf(view), until),
+        Undoable{id, ticket::Resume{id}, tr("%1 goes on.").arg(numberOf(view))});
+}
+
+void TicketActs::resume(const desk::TicketView &view)
+{
+    const auto &ticket = view.ticket;
+    std::optional<Undoable> back;
+    if (ticket.wakeUpAt)
+        back = Undoable{ticket.id,
+                        ticket::Pause{ticket.id,
+                                      ticket.pauseReason.value_or(ticket::PauseReason::Requester),
+                                      *ticket.wakeUpAt},
+                        tr("%1 waits again.").arg(numberOf(view))};
+    run(ticket.id, ticket::Resume{ticket.id}, tr("%1 goes on.").arg(numberOf(view)), back);
+}
+
+void TicketActs::pauseOrResume(const desk::TicketView &view)
+{
+    if (view.ticket.category == ticket::Category::Pending)
+        return resume(view);
+    pause(view, ticket::PauseReason::Requester,
+          defaultWakeUp(SystemClock{}.now(), QTimeZone::systemTimeZone()));
+}
+
+void TicketActs::restore(const desk::TicketView &view)
+{
+    const auto id = view.ticket.id;
+    run(id, ticket::Restore{id, ticket::RestoredBy::Fix, {}, {}},
+        tr("%1 can work again.").arg(requesterName(view)));
+}
+
+void TicketActs::reopen(const desk::TicketView &view)
+{
+    const auto id = view.ticket.id;
+    run(id, ticket::Reopen{id}, tr("%1 is open again.").arg(numberOf(view)),
+        Undoable{id, ticket::Resolve{id, {}, {}}, tr("%1 is resolved.").arg(numberOf(view))});
+}
+
+void TicketActs::setPriority(const desk::TicketView &view, ticket::Priority priority,
+                             const QString &reason)
+{
+    const auto id = view.ticket.id;
+    run(id, ticket::ChangePriority{id, priority, reason},
+        tr("%1 has %2 now.").arg(numberOf(view), words::name(priority)),
+        Undoable{id, ticket::UndoPriority{id},
+                 tr("%1 has %2 again.").arg(numberOf(view), words::name(view.ticket.priority))});
+}
+
+void TicketActs::addNote(const desk::TicketView &view, const QString &text)
+{
+    if (!m_desk)
+        return;
+    const auto id = view.ticket.id;
+    whenDone(execute(ticket::AddNote{id, text}), this,
+             [this, id](const Result<desk::Receipt> &receipt) {
+                 if (!receipt) {
+                     Q_EMIT refused(words::sentence(receipt.error()));
+                     return;
+                 }
+                 Q_EMIT noteSaved(id);
+                 Q_EMIT done(id, tr("The note is saved."), false);
+             });
+}
+
+void TicketActs::reply(const desk::TicketView &view, const QString &text)
+{
+    send(); // one waits at a time
+    m_waiting = Waiting{view.ticket.id, text, requesterName(view)};
+    m_delay->start();
+    Q_EMIT done(view.ticket.id,
+                tr("The reply to %1 leaves in %2 s.")
+                    .arg(m_waiting->to)
+                    .arg(m_delay->intervalAsDuration() / 1s),
+                true);
+}
+
+void TicketActs::send()
+{
+    m_delay->stop();
+    const auto leaving = std::exchange(m_waiting, std::nullopt);
+    if (!leaving || !m_desk)
+        return;
+    whenDone(execute(ticket::Reply{leaving->ticket, leaving->text, {}, {}}), this,
+             [this, leaving = *leaving](const Result<desk::Receipt> &receipt) {
+                 if (!receipt) {
+                     Q_EMIT replyTakenBack(leaving.ticket, leaving.text);
+                     Q_EMIT refused(words::sentence(receipt.error()));
+                     return;
+                 }
+                 Q_EMIT replySent(leaving.ticket);
+                 Q_EMIT done(leaving.ticket, tr("The reply to %1 has left.").arg(leaving.to),
+                             false);
+             });
+}
+
+void TicketActs::flush()
+{
+    m_delay->stop();
+    const auto leaving = std::exchange(m_waiting, std::nullopt);
+    if (!leaving || !m_desk)
+        return;
+    if (execute(ticket::Reply{leaving->ticket, leaving->text, {}, {}}).result())
+        Q_EMIT replySent(leaving->ticket); // else its draft is still there
+}
+
+void TicketActs::create(const ticket::Create &create, const std::optional<QString> &solution)
+{
+    if (!m_desk)
+        return;
+    whenDone(execute(create), this, [this, solution](const Result<desk::Receipt> &receipt) {
+        if (!receipt) {
+            Q_EMIT refused(words::sentence(receipt.error()));
+            return;
+        }
+        const auto id = as<TicketId>(receipt->stream);
+        const auto number = words::ticketNumber(receipt->number);
+        Q_EMIT created(id, receipt->number);
+        if (!solution)
+            Q_EMIT done(id, tr("%1 is saved.").arg(number), false);
+        else
+            run(id, ticket::Resolve{id, *solution, {}}, tr("%1 is saved and resolved.").arg(number),
+                Undoable{id, ticket::Reopen{id}, tr("%1 is open again.").arg(number)});
+    });
+}
+
+void TicketActs::undo()
+{
+    if (m_waiting) {
+        m_delay->stop();
+        const auto back = *std::exchange(m_waiting, std::nullopt);
+        Q_EMIT replyTakenBack(back.ticket, back.text);
+        Q_EMIT done(back.ticket, tr("The reply is back in its field."), false);
+        return;
+    }
+    if (m_undoable.empty()) {
+        Q_EMIT done({}, tr("There is nothing to undo."), false);
+        return;
+    }
+    const auto back = m_undoable.back();
+    m_undoable.pop_back();
+    run(back.ticket, back.command, back.words);
+}
+
+} // namespace baton::ui

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimeZone>
+
+class QTimer;
+
+namespace baton::ui {
+
+/// Who sits here, and for which team.
+struct Me
+{
+    PersonId person;
+    TeamId team;
+    QString name;
+    QString teamName;
+};
+
+/// What a technician does to a ticket, each act with the one that takes it back. A reply waits ten
+/// seconds before it leaves. GUI thread; answers come by signal.
+class TicketActs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TicketActs(QObject *parent = nullptr);
+
+    void setDesk(desk::Desk *desk);
+    void setMe(Me me) { m_me = std::move(me); }
+    [[nodiscard]] const Me &me() const { return m_me; }
+    /// For how long a reply can be taken back; ten seconds.
+    void setReplyDelay(std::chrono::milliseconds delay);
+
+    void take(const desk::TicketView &view);
+    void handOff(const desk::TicketView &view, TeamId team, const QString &name,
+                 const QString &note);
+    void giveBack(const desk::TicketView &view, ticket::ReturnCause cause, const QString &note);
+    void resolve(const desk::TicketView &view, const QString &solution);
+    void pause(const desk::TicketView &view, ticket::PauseReason reason, Instant wakeUp);
+    void resume(const desk::TicketView &view);
+    /// By one key: for the requester, two working days; or on, where it waits.
+    void pauseOrResume(const desk::TicketView &view);
+    void restore(const desk::TicketView &view);
+    void reopen(const desk::TicketView &view);
+    void setPriority(const desk::TicketView &view, ticket::Priority priority,
+                     const QString &reason);
+    void addNote(const desk::TicketView &view, const QString &text);
+    void reply(const desk::TicketView &view, const QString &text);
+    /// Makes a ticket, and resolves it at once where `solution` is given.
+    void create(const ticket::Create &create, const std::optional<QString> &solution);
+
+    /// Takes the last act back; says so where there is none.
+    void undo();
+    [[nodiscard]] bool canUndo() const { return m_waiting.has_value() || !m_undoable.empty(); }
+    /// Sends what waits and blocks until it is in the file: before the window closes.
+    void flush();
+
+Q_SIGNALS:
+    void done(baton::TicketId ticket, const QString &words, bool canBeUndone);
+    void created(baton::TicketId ticket, qint64 number);
+    void refused(const QString &sentence);
+    void noteSaved(baton::TicketId ticket);
+    void replySent(baton::TicketId ticket);
+    void replyTakenBack(baton::TicketId ticket, const QString &text);
+
+private:
+    struct Undoable
+    {
+        TicketId ticket;
+        ticket::Command command;
+        QString words;
+    };
+    struct Waiting
+    {
+        TicketId ticket;
+        QString text;
+        QString to;
+    };
+    void run(TicketId id, const ticket::Command &command, const QString &words,
+             std::optional<Undoable> back = {});
+    void send();
+    [[nodiscard]] QFuture<Result<desk::Receipt>> execute(const ticket::Command &command) const;
+
+    QPointer<desk::Desk> m_desk;
+    Me m_me;
+    QTimer *m_delay;
+    std::optional<Waiting> m_waiting;
+    std::vector<Undoable> m_undoable;
+};
+
+/// Two working days on, at the same time of day: what a pause means where nobody says otherwise.
+[[nodiscard]] Instant defaultWakeUp(Instant now, const QTimeZone &zone);
+
+} // namespace baton::ui

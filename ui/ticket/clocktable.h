@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/desk/queue.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace baton::ui {
+
+/// A ticket's promises, one line each: what, how it stands, when it is due.
+class ClockTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClockTable(QWidget *parent = nullptr);
+    void show(const std::vector<sla::Clock> &clocks, Instant asOf);
+
+private:
+    QGridLayout *m_lines;
+};
+
+} // namespace baton::ui

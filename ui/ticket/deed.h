@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace baton::ui {
+
+/// What can be done from the keyboard, in the queue and in the ticket.
+enum class Deed : quint8 {
+    Open,
+    Take,
+    Reply,
+    Note,
+    HandOff,
+    GiveBack,
+    Resolve,
+    Pause,
+    Restore,
+    Priority
+};
+
+} // namespace baton::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace baton::ui {
+
+/// Words that were typed and not yet sent, each in a file of its own on this computer, so that no
+/// crash and no colleague takes them. GUI thread.
+class Drafts
+{
+public:
+    /// The folder is made when the first draft is kept.
+    explicit Drafts(QString folder = {}) : m_folder{std::move(folder)} {}
+
+    [[nodiscard]] QString text(const QString &key) const;
+    /// An empty text forgets the draft. False when it could not be written.
+    bool keep(const QString &key, const QString &text) const;
+
+private:
+    [[nodiscard]] QString pathOf(const QString &key) const;
+    QString m_folder;
+};
+
+} // namespace baton::ui
