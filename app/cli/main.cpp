@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     app.require_subcommand(1);
     baton::cli::addDataCommands(app, tool);
     baton::cli::addTicketCommands(app, tool);
+    baton::cli::addActCommands(app, tool);
     baton::cli::addReportCommands(app, tool);
     baton::cli::addKeepCommands(app, tool);
     try {

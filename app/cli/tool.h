@@ -41,6 +41,7 @@ struct Tool
 void addDataCommands(CLI::App &app, Tool &tool);
 void addTicketCommands(CLI::App &app, Tool &tool);
 void addReportCommands(CLI::App &app, Tool &tool);
+void addActCommands(CLI::App &app, Tool &tool);
 void addKeepCommands(CLI::App &app, Tool &tool);
 
 } // namespace baton::cli

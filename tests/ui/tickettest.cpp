@@ -1,8 +1,10 @@
 #include "tests/support/windowfixture.h"
 #include "ui/shell/undoline.h"
 #include "ui/shell/whobutton.h"
+#include "ui/ticket/clocktable.h"
 #include "ui/ticket/newticketpage.h"
 #include "ui/ticket/ticketpage.h"
+#include "ui/ticket/whypanel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -282,4 +284,21 @@ TEST_CASE("Words of a requester are words: no markup of theirs is obeyed", "[ui]
         });
     };
     CHECK(QTest::qWaitFor(shown, 5'000));
+}
+
+TEST_CASE("A click on a clock says step by step why it is due then", "[ui]")
+{
+    WorkingWindow desk;
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.opens());
+    auto *clocks = desk.window->ticketPage()->findChild<ui::ClockTable *>();
+    REQUIRE(clocks != nullptr);
+    REQUIRE_FALSE(desk.view().clocks.empty());
+    QTest::mouseClick(clocks->findChild<QPushButton *>(), Qt::LeftButton);
+    auto *why = desk.window->ticketPage()->findChild<ui::WhyPanel *>();
+    REQUIRE(QTest::qWaitFor([why] { return why->isVisible(); }, 5'000));
+    CHECK(why->text().contains(u"The clock starts"_s));
+    CHECK(why->text().contains(u"So it is due"_s));
+    QTest::keyClick(why, Qt::Key_Escape);
+    CHECK_FALSE(why->isVisible());
 }

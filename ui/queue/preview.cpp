@@ -5,6 +5,7 @@
 #include "ui/ticket/clocktable.h"
 #include "ui/ticket/status.h"
 #include "ui/ticket/strip.h"
+#include "ui/ticket/whypanel.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/parts.h"
 
@@ -30,6 +31,12 @@ Preview::Preview(QWidget *parent) : QScrollArea{parent}
     m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status = label({}, TextSize::Body, Tone::Plain, panel);
     m_clocks = new ClockTable{panel};
+    m_why = new WhyPanel{this};
+    connect(m_clocks, &ClockTable::whyRequested, this,
+            [this](const sla::Clock &clock, const QPoint &corner) {
+                if (m_desk)
+                    m_why->explain(*m_desk, m_ticket, clock, corner);
+            });
     m_custodyHead = heading(tr("Held by"), panel);
     m_custody = new FigureView{tr("Who held the ticket, and how long"), panel};
     m_historyHead = heading(tr("History"), panel);

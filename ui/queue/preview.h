@@ -12,6 +12,7 @@ namespace baton::ui {
 
 class ClockTable;
 class FigureView;
+class WhyPanel;
 
 /// The ticket beside the list: what it is, how its clocks stand, who held it, what happened.
 class Preview final : public QScrollArea
@@ -39,6 +40,7 @@ private:
     QLabel *m_subject;
     QLabel *m_status;
     ClockTable *m_clocks;
+    WhyPanel *m_why;
     QLabel *m_custodyHead;
     FigureView *m_custody;
     QLabel *m_historyHead;

@@ -227,6 +227,10 @@ void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
     m_import->setDesk(desk);
     m_desk = desk; // the one before goes now, when nobody looks at it any more
     connect(m_desk.get(), &desk::Desk::changed, this, &MainWindow::showStatus);
+    whenDone(m_desk->directory(), this, [this](const Result<desk::Directory> &directory) {
+        if (directory)
+            m_sidebar->setTeamCount(std::ssize(directory->teams));
+    });
     whenDone(m_desk->health(), this, [this](const Result<desk::Health> &health) {
         if (!health)
             return;

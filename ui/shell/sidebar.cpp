@@ -105,6 +105,14 @@ void Sidebar::setMe(const QString &name)
     countViews();
 }
 
+void Sidebar::setTeamCount(qsizetype teams)
+{
+    for (int row = 0; row < m_places->rowCount(); ++row) {
+        if (m_places->item(row)->data(TargetRole).toString() == "board:handoff"_L1)
+            setRowHidden(row, teams < 2);
+    }
+}
+
 void Sidebar::countViews()
 {
     for (int row = 0; row < m_places->rowCount(); ++row) {

@@ -22,6 +22,8 @@ public:
     void mark(const QString &target);
     /// Whose tickets "Mine" are; empty hides the place.
     void setMe(const QString &name);
+    /// Between one team and itself nothing is handed off: the board of it is hidden.
+    void setTeamCount(qsizetype teams);
 
 Q_SIGNALS:
     /// "queue:FILTER", "board:breach" or "board:handoff".

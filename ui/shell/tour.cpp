@@ -5,11 +5,14 @@
 #include "ui/queue/preview.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuepage.h"
+#include "ui/ticket/clocktable.h"
 #include "ui/ticket/ticketpage.h"
+#include "ui/ticket/whypanel.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QPushButton>
 #include <QThread>
 
 #include <cstdio>
@@ -93,6 +96,23 @@ bool draw(MainWindow &window, const Stop &stop, const QString &file)
     return ready && written;
 }
 
+// A popup is a window of its own: asked for by a click, painted by itself.
+bool drawWhy(MainWindow &window, const QString &file)
+{
+    window.openTicket(window.queue()->preview()->ticket(), Deed::Open);
+    if (!waitUntil([&] { return window.ticketPage()->isFilled(); }))
+        return false;
+    auto *why = window.ticketPage()->findChild<WhyPanel *>();
+    auto *clocks = window.ticketPage()->findChild<ClockTable *>();
+    auto *first = clocks->findChild<QPushButton *>();
+    if (first == nullptr)
+        return false;
+    first->click();
+    const bool good = waitUntil([why] { return why->isVisible(); }) && why->grab().save(file);
+    why->close();
+    return good;
+}
+
 } // namespace
 
 bool runTour(MainWindow &window, const QString &folder)
@@ -105,6 +125,10 @@ bool runTour(MainWindow &window, const QString &folder)
         applyLook(look);
         for (const auto size : {QSize{1280, 800}, QSize{1920, 1080}}) {
             window.resize(size);
+            window.go(u"queue:is:open"_s);
+            good = waitUntil([&] { return queueIsPainted(window); }) &&
+                   drawWhy(window, u"%1/why-%2-%3.png"_s.arg(folder, lookName).arg(size.width())) &&
+                   good;
             for (const auto &stop : stops())
                 good =
                     draw(window, stop,

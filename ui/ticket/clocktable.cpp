@@ -29,7 +29,8 @@ QString standing(const sla::Clock &clock, Instant now)
 
 ClockTable::ClockTable(QWidget *parent) : QWidget{parent}, m_lines{new QGridLayout{this}}
 {
-    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setContentsMargins(-7, 0, 0, 0); // the words stand flush, their buttons do not
+    m_lines->setVerticalSpacing(0);
     m_lines->setColumnStretch(0, 1);
 }
 
@@ -42,16 +43,21 @@ void ClockTable::show(const std::vector<sla::Clock> &clocks, Instant asOf)
     const auto zone = QTimeZone::systemTimeZone();
     int row = 0;
     for (const auto &clock : clocks) {
-        auto *name = label(words::name(clock.metric), TextSize::Body, Tone::Muted, this);
+        auto *name = new QPushButton{words::name(clock.metric), this};
+        name->setProperty("quiet", true);
+        name->setToolTip(tr("Why is this due then?"));
+        connect(name, &QPushButton::clicked, this, [this, name, clock] {
+            Q_EMIT whyRequested(clock, name->mapToGlobal(QPoint{0, 0}));
+        });
         auto *stand = heading(standing(clock, asOf), this);
         paintTone(stand, toneOf(clock, asOf));
         auto *due = label(clock.dueAt ? words::shortTime(*clock.dueAt, asOf, zone) : QString{},
                           TextSize::Body, Tone::Muted, this);
         due->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         due->setToolTip(clock.dueAt ? words::exactTime(*clock.dueAt, zone) : QString{});
-        for (auto *part : {name, stand, due})
+        for (auto *part : {stand, due})
             part->setWordWrap(false);
-        m_lines->addWidget(name, row, 0);
+        m_lines->addWidget(name, row, 0, Qt::AlignLeft);
         m_lines->addWidget(stand, row, 1);
         m_lines->addWidget(due, row++, 2);
     }

@@ -8,7 +8,8 @@ class QGridLayout;
 
 namespace baton::ui {
 
-/// A ticket's promises, one line each: what, how it stands, when it is due.
+/// A ticket's promises, one line each: what, how it stands, when it is due. A line's name is a
+/// button that asks why.
 class ClockTable final : public QWidget
 {
     Q_OBJECT
@@ -16,6 +17,9 @@ class ClockTable final : public QWidget
 public:
     explicit ClockTable(QWidget *parent = nullptr);
     void show(const std::vector<sla::Clock> &clocks, Instant asOf);
+
+Q_SIGNALS:
+    void whyRequested(const baton::sla::Clock &clock, const QPoint &corner);
 
 private:
     QGridLayout *m_lines;

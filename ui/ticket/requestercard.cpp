@@ -22,6 +22,7 @@ RequesterCard::RequesterCard(QWidget *parent)
 {
     m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_last->setSpacing(0);
+    m_last->setContentsMargins(-7, 0, 0, 0); // the words stand flush, their buttons do not
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name);

@@ -10,6 +10,7 @@
 #include "ui/ticket/requestercard.h"
 #include "ui/ticket/status.h"
 #include "ui/ticket/strip.h"
+#include "ui/ticket/whypanel.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/parts.h"
 
@@ -68,7 +69,8 @@ TicketPage::TicketPage(TicketActs *acts, QWidget *parent)
       m_resolve{actButton(u"resolve"_s, this)}, m_pause{actButton(u"pause"_s, this)},
       m_handOff{actButton(u"handOff"_s, this)}, m_panel{new ActPanel{this}},
       m_conversation{new Conversation{this}}, m_composer{new Composer{this}},
-      m_clocks{new ClockTable{this}}, m_requester{new RequesterCard{this}}
+      m_clocks{new ClockTable{this}}, m_requester{new RequesterCard{this}},
+      m_why{new WhyPanel{this}}
 {
     setObjectName(u"place"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -104,6 +106,11 @@ TicketPage::TicketPage(TicketActs *acts, QWidget *parent)
     connect(m_acts, &TicketActs::noteSaved, m_composer,
             [this](TicketId id) { m_composer->forget(id, Composer::Mode::Note); });
     connect(m_acts, &TicketActs::replyTakenBack, m_composer, &Composer::giveBack);
+    connect(m_clocks, &ClockTable::whyRequested, this,
+            [this](const sla::Clock &clock, const QPoint &corner) {
+                if (m_desk)
+                    m_why->explain(*m_desk, m_ticket, clock, corner);
+            });
     connect(m_requester, &RequesterCard::ticketRequested, this, [this](TicketId id) { open(id); });
 }
 

@@ -18,6 +18,7 @@ class Composer;
 class Conversation;
 class FigureView;
 class RequesterCard;
+class WhyPanel;
 
 /// One ticket: how it stands on top, who held it, the conversation and the composer in the middle,
 /// promises and requester at the right.
@@ -79,6 +80,7 @@ private:
     Composer *m_composer;
     ClockTable *m_clocks;
     RequesterCard *m_requester;
+    WhyPanel *m_why;
 };
 
 } // namespace baton::ui
