@@ -16,6 +16,7 @@ struct Parts
     int hour = 0;
     int minute = 0;
     int second = 0;
+    int millisecond = 0;
     std::optional<int> offsetMinutes;
 };
 
@@ -43,6 +44,18 @@ public:
             ++count;
         }
         return count >= least ? std::optional{value} : std::nullopt;
+    }
+
+    // A fraction of one to nine digits; what is finer than a thousandth is cut off.
+    std::optional<int> thousandths()
+    {
+        int value = 0;
+        int count = 0;
+        for (; count < 9 && peek() >= '0' && peek() <= '9'; ++count, ++m_at)
+            value = count < 3 ? value * 10 + (m_text[m_at] - '0') : value;
+        for (int missing = count; missing < 3; ++missing)
+            value *= 10;
+        return count > 0 ? std::optional{value} : std::nullopt;
     }
 
 private:
@@ -138,8 +151,12 @@ std::optional<Parts> readIso(QByteArrayView text)
             return std::nullopt;
         parts->second = *second;
     }
-    if (cursor.skip('.') && !cursor.digits(1, 9))
-        return std::nullopt;
+    if (cursor.skip('.') || cursor.skip(',')) {
+        const auto millisecond = cursor.thousandths();
+        if (!millisecond)
+            return std::nullopt;
+        parts->millisecond = *millisecond;
+    }
     if (!cursor.atEnd()) {
         parts->offsetMinutes = readOffset(cursor);
         if (!parts->offsetMinutes || !cursor.atEnd())
@@ -157,7 +174,7 @@ std::optional<Instant> toInstant(const Parts &parts, const calendar::ZoneTransit
         return std::nullopt;
     const auto wall =
         sys_days{date} + hours{parts.hour} + minutes{parts.minute} + seconds{parts.second};
-    const auto localMs = qint64{wall.time_since_epoch().count()} * 1000;
+    const auto localMs = qint64{wall.time_since_epoch().count()} * 1000 + parts.millisecond;
     const auto at = parts.offsetMinutes ? fromMs(localMs - qint64{*parts.offsetMinutes} * 60'000)
                                         : calendar::toInstant(localMs, zone);
     const bool supported = at >= calendar::firstInstant && at < calendar::lastInstant;

@@ -33,7 +33,12 @@ TEST_CASE("An ISO time with an offset is that instant, whatever the zone of the 
     CHECK(iso("2026-03-02T09:30:00+01:00", zone) == expected);
     CHECK(iso("2026-03-02T03:30:00-05:00", zone) == expected);
     CHECK(iso("2026-03-02T14:00:00+0530", zone) == expected);
-    CHECK(iso("2026-03-02T09:30:00.999+01:00", zone).has_value());
+    CHECK(iso("2026-03-02T09:30:00.999+01:00", zone) == expected + std::chrono::milliseconds{999});
+    CHECK(iso("2026-03-02T09:30:00.5+01:00", zone) == expected + std::chrono::milliseconds{500});
+    CHECK(iso("2026-03-02T09:30:00.0019999+01:00", zone) ==
+          expected + std::chrono::milliseconds{1});
+    CHECK(iso("2026-03-02T09:30:00,25+01:00", zone) == expected + std::chrono::milliseconds{250});
+    CHECK_FALSE(iso("2026-03-02T09:30:00.+01:00", zone));
 }
 
 TEST_CASE("An ISO time without an offset is wall clock of the file's zone", "[dates]")

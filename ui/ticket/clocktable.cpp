@@ -29,7 +29,7 @@ QString standing(const sla::Clock &clock, Instant now)
 
 ClockTable::ClockTable(QWidget *parent) : QWidget{parent}, m_lines{new QGridLayout{this}}
 {
-    m_lines->setContentsMargins(-7, 0, 0, 0); // the words stand flush, their buttons do not
+    m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setVerticalSpacing(0);
     m_lines->setColumnStretch(0, 1);
 }
@@ -44,7 +44,7 @@ void ClockTable::show(const std::vector<sla::Clock> &clocks, Instant asOf)
     int row = 0;
     for (const auto &clock : clocks) {
         auto *name = new QPushButton{words::name(clock.metric), this};
-        name->setProperty("quiet", true);
+        name->setProperty("link", true);
         name->setToolTip(tr("Why is this due then?"));
         connect(name, &QPushButton::clicked, this, [this, name, clock] {
             Q_EMIT whyRequested(clock, name->mapToGlobal(QPoint{0, 0}));

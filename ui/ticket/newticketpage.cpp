@@ -304,7 +304,7 @@ void NewTicketPage::showSimilar(const std::vector<desk::TicketRow> &rows)
     m_similarHead->setVisible(!rows.empty());
     for (const auto &row : rows) {
         auto *link = new QPushButton{this};
-        link->setProperty("quiet", true);
+        link->setProperty("link", true);
         link->setFocusPolicy(Qt::TabFocus);
         const auto said = joinedByDots({words::ticketNumber(row.number), row.subject});
         link->setText(link->fontMetrics().elidedText(said, Qt::ElideRight, sideWidth - 48));

@@ -22,7 +22,6 @@ RequesterCard::RequesterCard(QWidget *parent)
 {
     m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_last->setSpacing(0);
-    m_last->setContentsMargins(-7, 0, 0, 0); // the words stand flush, their buttons do not
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name);
@@ -80,7 +79,7 @@ void RequesterCard::showLast(const std::vector<desk::TicketRow> &rows)
     m_lastHead->setVisible(!rows.empty());
     for (const auto &row : rows) {
         auto *link = new QPushButton{this};
-        link->setProperty("quiet", true);
+        link->setProperty("link", true);
         const auto when =
             words::shortTime(row.reportedAt, SystemClock{}.now(), QTimeZone::systemTimeZone());
         const auto words = joinedByDots({when, row.subject});

@@ -89,6 +89,10 @@ QPushButton[quiet="true"] { background: transparent; border: 1px solid transpare
     text-align: left; padding: 4px 6px; }
 QPushButton[quiet="true"]:hover { background: %5; color: %4; }
 QPushButton[quiet="true"]:focus { border: 1px solid %7; }
+QPushButton[link="true"] { background: transparent; border: none; color: %6; text-align: left;
+    padding: 4px 0; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { color: %7;
+    text-decoration: underline; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 QComboBox, QDateTimeEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px;
     padding: 4px 8px; min-height: 18px; }
