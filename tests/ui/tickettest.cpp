@@ -1,4 +1,5 @@
 #include "tests/support/windowfixture.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/undoline.h"
 #include "ui/shell/whobutton.h"
 #include "ui/ticket/clocktable.h"
@@ -301,4 +302,26 @@ TEST_CASE("A click on a clock says step by step why it is due then", "[ui]")
     CHECK(why->text().contains(u"So it is due"_s));
     QTest::keyClick(why, Qt::Key_Escape);
     CHECK_FALSE(why->isVisible());
+}
+
+TEST_CASE(
+    "A new desk is ready on its first morning: one team, oneself in it, no board of hand-offs",
+    "[ui]")
+{
+    const QTemporaryDir folder;
+    ui::MainWindow window{folder.filePath(u"index"_s)};
+    window.show();
+    window.createFile(folder.filePath(u"desk.baton"_s), u"Service Desk"_s, u"Europe/Berlin"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !window.who()->me().person.isNull(); }, 10'000));
+    CHECK(window.who()->me().name == ui::accountName());
+    CHECK(window.who()->me().teamName == u"Service Desk"_s);
+    auto *sidebar = window.findChild<ui::Sidebar *>();
+    QStringList places;
+    for (int row = 0; row < sidebar->model()->rowCount(); ++row) {
+        if (!sidebar->isRowHidden(row))
+            places << sidebar->model()->index(row, 0).data().toString();
+    }
+    CHECK(places.contains(u"Mine"_s));
+    CHECK(places.contains(u"Breach board"_s));
+    CHECK_FALSE(places.contains(u"Hand-off board"_s));
 }

@@ -1,6 +1,7 @@
 #include "tests/support/windowfixture.h"
 #include "ui/shell/importpage.h"
 #include "ui/shell/startpage.h"
+#include "ui/ticket/ticketpage.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -12,6 +13,7 @@
 using namespace baton;
 using namespace baton::test;
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -29,8 +31,13 @@ TEST_CASE("Tab walks every place, and each stop has a name", "[ui]")
 {
     WindowFixture fixture;
     for (const auto *target :
-         {"queue:is:open", "board:breach", "board:handoff", "import", "start"}) {
-        fixture.window->go(QString::fromLatin1(target));
+         {"queue:is:open", "board:breach", "board:handoff", "import", "new", "ticket", "start"}) {
+        if (target == "ticket"sv) {
+            fixture.window->openTicket(fixture.model()->idAt(0), ui::Deed::Open);
+            REQUIRE(QTest::qWaitFor([&] { return fixture.window->ticketPage()->isFilled(); }));
+        } else {
+            fixture.window->go(QString::fromLatin1(target));
+        }
         REQUIRE(fixture.waitForQueue());
         QTest::qWait(150);
         QSet<const QWidget *> seen;

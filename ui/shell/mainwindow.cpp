@@ -212,6 +212,11 @@ void MainWindow::chooseNewFile(const QString &team, const QString &zone)
         return;
     if (!path.endsWith(".baton"_L1))
         path += u".baton"_s;
+    createFile(path, team, zone);
+}
+
+void MainWindow::createFile(const QString &path, const QString &team, const QString &zone)
+{
     startOpening(createDesk(optionsFor(path), team, zone), tr("Making %1").arg(path));
 }
 

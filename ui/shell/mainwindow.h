@@ -36,6 +36,8 @@ public:
 
     void openFile(const QString &path);
     void openDemoFile();
+    /// Makes a desk in a new file and opens it.
+    void createFile(const QString &path, const QString &team, const QString &zone);
     void showStart();
     /// "queue:FILTER", "board:breach", "board:handoff", "import", "new", "start".
     void go(const QString &target);

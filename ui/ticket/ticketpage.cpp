@@ -158,6 +158,7 @@ QWidget *TicketPage::buildSide()
 {
     auto *side = new QScrollArea{this};
     side->setWidgetResizable(true);
+    side->setAccessibleName(tr("Clocks and requester"));
     side->setFixedWidth(sideWidth);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *panel = new QWidget{side};

@@ -64,6 +64,7 @@ WhyPanel::WhyPanel(QWidget *parent)
     m_lines->setHorizontalSpacing(12);
     auto *scroll = new QScrollArea{this};
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Steps"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setWidget(panel);
