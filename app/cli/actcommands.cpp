@@ -105,7 +105,7 @@ private:
 };
 
 // An act on a ticket by its number: `make` says which command it is.
-template <class Make> void act(Tool &tool, const ActOptions &options, Make make)
+template <class Make> void act(Tool &tool, const ActOptions &options, const Make &make)
 {
     Acting acting{tool, options};
     if (!acting.begin())
@@ -197,7 +197,7 @@ void addActCommands(CLI::App &app, Tool &tool)
     make->add_option("--team", options->team, "who gets it");
     make->callback([&tool, options] { create(tool, *options); });
 
-    const auto add = [&](const char *name, const char *help, auto command) {
+    const auto add = [&](const char *name, const char *help, const auto &command) {
         auto *sub = app.add_subcommand(name, help);
         sub->add_option("number", options->number, "of the ticket")->required();
         sub->add_option("--as", options->by, "who does it");

@@ -56,7 +56,7 @@ QFuture<Result<desk::Receipt>> TicketActs::execute(const ticket::Command &comman
 }
 
 void TicketActs::run(TicketId id, const ticket::Command &command, const QString &words,
-                     std::optional<Undoable> back)
+                     const std::optional<Undoable> &back)
 {
     if (!m_desk)
         return;

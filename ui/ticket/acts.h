@@ -80,7 +80,7 @@ private:
         QString to;
     };
     void run(TicketId id, const ticket::Command &command, const QString &words,
-             std::optional<Undoable> back = {});
+             const std::optional<Undoable> &back = {});
     void send();
     [[nodiscard]] QFuture<Result<desk::Receipt>> execute(const ticket::Command &command) const;
 

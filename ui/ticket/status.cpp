@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 namespace baton::ui {
 
 namespace {
@@ -73,9 +75,10 @@ QString headline(const desk::TicketView &view)
 
 QString lastWords(const desk::TicketView &view)
 {
-    for (auto it = view.activities.crbegin(); it != view.activities.crend(); ++it) {
-        if (std::holds_alternative<ticket::RequesterWrote>(it->activity.fact) && it->activity.text)
-            return it->activity.text->simplified();
+    for (const auto &entry : std::views::reverse(view.activities)) {
+        const auto &activity = entry.activity;
+        if (std::holds_alternative<ticket::RequesterWrote>(activity.fact) && activity.text)
+            return activity.text->simplified();
     }
     return {};
 }

@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace baton::ui {
@@ -45,10 +47,11 @@ QString handOffNote(const desk::TicketView &view)
 {
     QStringList lines;
     lines << TicketPage::tr("Asked: %1").arg(lastWords(view).left(160));
-    for (auto it = view.activities.crbegin(); it != view.activities.crend(); ++it) {
-        if (!std::holds_alternative<ticket::Noted>(it->activity.fact) || !it->activity.text)
+    for (const auto &entry : std::views::reverse(view.activities)) {
+        const auto &activity = entry.activity;
+        if (!std::holds_alternative<ticket::Noted>(activity.fact) || !activity.text)
             continue;
-        lines << TicketPage::tr("Tried: %1").arg(it->activity.text->simplified().left(160));
+        lines << TicketPage::tr("Tried: %1").arg(activity.text->simplified().left(160));
         break;
     }
     if (lines.size() == 1)
