@@ -35,6 +35,7 @@ using ServiceId = Id<struct ServiceTag>;
 using PolicyId = Id<struct PolicyTag>;
 using CalendarId = Id<struct CalendarTag>;
 using BatchId = Id<struct BatchTag>;
+using SettingId = Id<struct SettingTag>;
 
 /// The stream behind a thing, and back: the only place where two sorts of id meet.
 template <class Tag> [[nodiscard]] constexpr StreamId streamOf(Id<Tag> id)

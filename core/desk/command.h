@@ -2,6 +2,7 @@
 
 #include "core/calendar/calendarspec.h"
 #include "core/org/org.h"
+#include "core/org/setting.h"
 #include "core/sla/policy.h"
 #include "core/ticket/command.h"
 
@@ -40,8 +41,14 @@ struct SavePolicy
     sla::Policy policy;
 };
 
+/// A view, a canned reply, a practice ...: what it holds is one JSON object.
+struct SaveSetting
+{
+    org::Setting setting;
+};
+
 /// Everything that anybody does. Histories come in by Desk::importer() and end in one commit.
 using Command = std::variant<ticket::Command, SaveTeam, SaveDepartment, SavePerson, SaveService,
-                             SaveCalendar, SavePolicy>;
+                             SaveCalendar, SavePolicy, SaveSetting>;
 
 } // namespace baton::desk

@@ -269,7 +269,8 @@ QFuture<Result<Directory>> Desk::directory()
 {
     return m_parts->read([](storage::Session &, const House &house) -> Result<Directory> {
         const auto &names = *house.names();
-        return Directory{names.teams(), names.services(), names.departments(), names.people()};
+        return Directory{names.teams(), names.services(), names.departments(), names.people(),
+                         *house.settings()};
     });
 }
 

@@ -24,6 +24,7 @@ struct Directory
     std::vector<org::Service> services;
     std::vector<org::Department> departments;
     std::vector<org::Person> people;
+    std::vector<org::Setting> settings;
 };
 
 struct BatchInfo

@@ -3,6 +3,8 @@
 #include "core/desk/ticketexecution.h"
 #include "core/sla/policyjson.h"
 
+#include <QJsonDocument>
+
 namespace baton::desk {
 
 namespace {
@@ -40,6 +42,7 @@ public:
     }
     Result<Receipt> operator()(const SaveCalendar &command) const;
     Result<Receipt> operator()(const SavePolicy &command) const;
+    Result<Receipt> operator()(const SaveSetting &command) const;
 
 private:
     template <class Named> Result<Receipt> saveNamed(const QByteArray &kind, Named thing) const
@@ -99,6 +102,21 @@ Result<Receipt> HouseExecution::operator()(const SavePolicy &command) const
     m_session.rules().savePolicy(
         {stream, nextVersion(stream), command.policy.effectiveFrom, json, {}});
     return append(stream, json, std::nullopt);
+}
+
+Result<Receipt> HouseExecution::operator()(const SaveSetting &command) const
+{
+    auto setting = command.setting;
+    if (setting.name.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, {QStringLiteral("name"), QStringLiteral("empty")});
+    const auto spec = QJsonDocument::fromJson(setting.spec);
+    if (!spec.isObject())
+        return failure(ErrorCode::InvalidValue, {QStringLiteral("spec"), QStringLiteral("json")});
+    setting.spec = spec.toJson(QJsonDocument::Compact);
+    if (setting.id.isNull())
+        setting.id = as<SettingId>(m_session.log().newStream(toWord(setting.kind).toUtf8()));
+    m_session.settings().save(setting);
+    return append(streamOf(setting.id), "{}", storage::toJson(setting));
 }
 
 } // namespace

@@ -13,6 +13,11 @@ bool changesRules(const QByteArray &kind)
     return kind == "policy" || kind == "calendar";
 }
 
+bool changesSettings(const QByteArray &kind)
+{
+    return org::settingKindFromWord(QString::fromUtf8(kind)).has_value();
+}
+
 Result<void> House::refresh(storage::Session &session)
 {
     const auto last = session.changes().last().seq;
@@ -20,10 +25,12 @@ Result<void> House::refresh(storage::Session &session)
         return {};
     bool names = m_seen < 0;
     bool rules = m_seen < 0;
+    bool settings = m_seen < 0;
     for (const auto &change :
          names ? std::vector<storage::Change>{} : session.changes().after(m_seen, 10'000)) {
         names = names || changesNames(change.kind);
         rules = rules || changesRules(change.kind);
+        settings = settings || changesSettings(change.kind);
     }
     if (rules) {
         auto read = Rulebook::read(session);
@@ -33,6 +40,8 @@ Result<void> House::refresh(storage::Session &session)
     }
     if (names)
         m_names = Names::read(session);
+    if (settings)
+        m_settings = std::make_shared<const std::vector<org::Setting>>(session.settings().all());
     m_seen = last;
     return {};
 }

@@ -14,17 +14,24 @@ public:
 
     [[nodiscard]] const std::shared_ptr<const Names> &names() const { return m_names; }
     [[nodiscard]] const std::shared_ptr<const Rulebook> &rules() const { return m_rules; }
+    /// Retired ones included, in the order of ids.
+    [[nodiscard]] const std::shared_ptr<const std::vector<org::Setting>> &settings() const
+    {
+        return m_settings;
+    }
     /// The last change it has seen.
     [[nodiscard]] qint64 seen() const { return m_seen; }
 
 private:
     std::shared_ptr<const Names> m_names;
     std::shared_ptr<const Rulebook> m_rules;
+    std::shared_ptr<const std::vector<org::Setting>> m_settings;
     qint64 m_seen = -1;
 };
 
-/// Whether a change of such a stream changes names, and whether it changes rules.
+/// Whether a change of such a stream changes names, rules or settings.
 [[nodiscard]] bool changesNames(const QByteArray &streamKind);
 [[nodiscard]] bool changesRules(const QByteArray &streamKind);
+[[nodiscard]] bool changesSettings(const QByteArray &streamKind);
 
 } // namespace baton::desk

@@ -153,6 +153,7 @@ Result<void> IndexKeeper::apply(const storage::Change &change, ChangeSet &change
 {
     changes.names = changes.names || changesNames(change.kind);
     changes.rules = changes.rules || changesRules(change.kind);
+    changes.settings = changes.settings || changesSettings(change.kind);
     if (change.kind == "batch") {
         changes.everything = true;
         return applyBatch(as<BatchId>(change.stream));

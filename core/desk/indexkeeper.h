@@ -13,12 +13,13 @@ namespace baton::desk {
 struct ChangeSet
 {
     QList<TicketId> tickets;
-    bool names = false; // teams, people, services, departments
-    bool rules = false; // policies, calendars
+    bool names = false;    // teams, people, services, departments
+    bool rules = false;    // policies, calendars
+    bool settings = false; // views, canned replies, practices, ...
     bool everything = false;
     [[nodiscard]] bool isEmpty() const
     {
-        return tickets.isEmpty() && !names && !rules && !everything;
+        return tickets.isEmpty() && !names && !rules && !settings && !everything;
     }
 };
 

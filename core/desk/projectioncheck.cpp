@@ -59,6 +59,8 @@ private:
                       const std::vector<storage::StoredActivity> &stored);
     void compareVersions(const StreamInfo &stream, const char *sql,
                          const std::vector<storage::StoredActivity> &stored);
+    void compareSetting(const StreamInfo &stream, org::SettingKind kind,
+                        const std::vector<storage::StoredActivity> &stored);
     void findOrphans();
     void differs(const StreamInfo &stream)
     {
@@ -81,15 +83,18 @@ void ProjectionCheck::compare(const StreamInfo &stream)
     if (stream.kind == "ticket")
         compareTicket(stream, stored);
     else if (stream.kind == "team")
-        compareNamed(stream, "SELECT name FROM team WHERE id = ?", stored);
+        compareNamed(stream, "SELECT name, retired FROM team WHERE id = ?", stored);
     else if (stream.kind == "department")
-        compareNamed(stream, "SELECT name FROM department WHERE id = ?", stored);
+        compareNamed(stream, "SELECT name, retired FROM department WHERE id = ?", stored);
     else if (stream.kind == "service")
-        compareNamed(stream, "SELECT name FROM service WHERE id = ?", stored);
+        compareNamed(stream, "SELECT name, retired FROM service WHERE id = ?", stored);
     else if (stream.kind == "person")
         compareNamed(stream,
-                     "SELECT name, department, mail, phone, room, team FROM person WHERE id = ?",
+                     "SELECT name, department, mail, phone, room, team, device, retired FROM "
+                     "person WHERE id = ?",
                      stored);
+    else if (const auto setting = org::settingKindFromWord(QString::fromUtf8(stream.kind)))
+        compareSetting(stream, *setting, stored);
     else if (stream.kind == "calendar")
         compareVersions(stream,
                         "SELECT spec FROM calendar_version WHERE calendar = ? ORDER BY version",
@@ -133,7 +138,6 @@ void ProjectionCheck::compareNamed(const StreamInfo &stream, const char *sql,
         m_findings.add(FindingKind::ProjectionMissing, QString::number(stream.id.value()));
         return;
     }
-    bool same = ask->text(0) == storage::nameFromJson(*text);
     if (stream.kind == "person") {
         const org::Person row{as<PersonId>(stream.id),
                               ask->text(0),
@@ -141,10 +145,29 @@ void ProjectionCheck::compareNamed(const StreamInfo &stream, const char *sql,
                               ask->text(2),
                               ask->text(3),
                               ask->text(4),
-                              ask->id<TeamId>(5)};
-        same = row == storage::personFromJson(row.id, *text);
+                              ask->id<TeamId>(5),
+                              ask->text(6),
+                              ask->number(7) != 0};
+        if (row != storage::personFromJson(row.id, *text))
+            differs(stream);
+        return;
     }
-    if (!same)
+    const storage::NamedThing row{ask->text(0), ask->number(1) != 0};
+    if (row != storage::namedFromJson(*text))
+        differs(stream);
+}
+
+void ProjectionCheck::compareSetting(const StreamInfo &stream, org::SettingKind kind,
+                                     const std::vector<storage::StoredActivity> &stored)
+{
+    const auto text = stored.empty() ? std::nullopt : stored.back().text;
+    if (!text)
+        return; // redacted: the row has been emptied with it
+    const auto id = as<SettingId>(stream.id);
+    const auto found = m_session.settings().byId(id);
+    if (!found)
+        m_findings.add(FindingKind::ProjectionMissing, QString::number(stream.id.value()));
+    else if (*found != storage::settingFromJson(id, kind, *text))
         differs(stream);
 }
 
@@ -166,6 +189,7 @@ void ProjectionCheck::findOrphans()
 {
     const auto ask = m_session.connection().use(
         "SELECT 'ticket', id FROM ticket WHERE id NOT IN (SELECT id FROM stream) UNION ALL "
+        "SELECT 'setting', id FROM setting WHERE id NOT IN (SELECT id FROM stream) UNION ALL "
         "SELECT 'clock', ticket FROM clock WHERE ticket NOT IN (SELECT id FROM ticket) UNION ALL "
         "SELECT 'custody_span', ticket FROM custody_span WHERE ticket NOT IN (SELECT id FROM "
         "ticket) UNION ALL "

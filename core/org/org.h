@@ -6,11 +6,14 @@
 
 namespace baton::org {
 
+// Retired things are offered nowhere any more and stay readable wherever they were used.
+
 /// Who works: holds tickets. Names are unique among teams, compared after trimming, case-sensitive.
 struct Team
 {
     TeamId id;
     QString name;
+    bool retired = false;
     friend bool operator==(const Team &, const Team &) = default;
 };
 
@@ -18,6 +21,7 @@ struct Department
 {
     DepartmentId id;
     QString name;
+    bool retired = false;
     friend bool operator==(const Department &, const Department &) = default;
 };
 
@@ -30,7 +34,9 @@ struct Person
     QString mail;
     QString phone;
     QString room;
-    TeamId team; // null: works in no team
+    TeamId team;         // null: works in no team
+    QString device = {}; // what they work with: name or number of a computer
+    bool retired = false;
     friend bool operator==(const Person &, const Person &) = default;
 };
 
@@ -38,6 +44,7 @@ struct Service
 {
     ServiceId id;
     QString name;
+    bool retired = false;
     friend bool operator==(const Service &, const Service &) = default;
 };
 

@@ -37,7 +37,13 @@ private:
 [[nodiscard]] QByteArray toJson(const org::Service &service);
 [[nodiscard]] QByteArray toJson(const org::Person &person);
 [[nodiscard]] org::Person personFromJson(PersonId id, const QByteArray &json);
-/// The name alone: all that a team, department or service has.
-[[nodiscard]] QString nameFromJson(const QByteArray &json);
+/// All that a team, department or service has.
+struct NamedThing
+{
+    QString name;
+    bool retired = false;
+    friend bool operator==(const NamedThing &, const NamedThing &) = default;
+};
+[[nodiscard]] NamedThing namedFromJson(const QByteArray &json);
 
 } // namespace baton::storage

@@ -6,6 +6,7 @@
 #include "core/storage/metastore.h"
 #include "core/storage/orgstore.h"
 #include "core/storage/rulestore.h"
+#include "core/storage/settingstore.h"
 #include "core/storage/ticketstore.h"
 
 namespace baton::storage {
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] TicketStore tickets() { return TicketStore{m_connection}; }
     [[nodiscard]] OrgStore org() { return OrgStore{m_connection}; }
     [[nodiscard]] RuleStore rules() { return RuleStore{m_connection}; }
+    [[nodiscard]] SettingStore settings() { return SettingStore{m_connection}; }
     [[nodiscard]] BatchStore batches() { return BatchStore{m_connection}; }
     [[nodiscard]] ChangeLog changes() { return ChangeLog{m_connection}; }
     [[nodiscard]] MetaStore meta() { return MetaStore{m_connection}; }

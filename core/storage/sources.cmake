@@ -12,6 +12,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/orgstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/place.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulestore.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/settingstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/sqlerror.cpp
         ${CMAKE_CURRENT_LIST_DIR}/statement.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketrow.cpp
@@ -31,6 +32,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/place.h
         ${CMAKE_CURRENT_LIST_DIR}/rulestore.h
         ${CMAKE_CURRENT_LIST_DIR}/session.h
+        ${CMAKE_CURRENT_LIST_DIR}/settingstore.h
         ${CMAKE_CURRENT_LIST_DIR}/sqlerror.h
         ${CMAKE_CURRENT_LIST_DIR}/statement.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketrow.h

@@ -17,6 +17,7 @@ struct CheckedDesk : DeskFixture
         const auto id = ticket(u"VPN drops"_s, anna, first);
         run(ticket::Command{ticket::Assign{id, second, {}, u"Please look"_s}});
         run(ticket::Command{ticket::AddNote{id, u"Gateway restarted"_s}});
+        run(desk::SaveSetting{{{}, org::SettingKind::View, u"Mine"_s}});
         demo(30);
     }
     std::vector<FindingKind> kindsAfter(const char *sql)
@@ -56,6 +57,7 @@ TEST_CASE("A damaged row of any projection is found", "[check]")
         "UPDATE hand_off SET wait_ms = 1 WHERE wait_ms IS NOT NULL",
         "UPDATE team SET name = 'Nobody' WHERE id = (SELECT min(id) FROM team)",
         "UPDATE person SET mail = 'x@y' WHERE id = (SELECT min(id) FROM person)",
+        "UPDATE setting SET spec = '{\"filter\":\"x\"}'",
         "UPDATE policy_version SET spec = replace(spec, 'Standard', 'Strict')",
         "UPDATE stream SET seq = seq + 1 WHERE kind = 'ticket'");
     INFO(sql);

@@ -230,3 +230,18 @@ TEST_CASE("New opening hours move no promise that was made before", "[desk]")
     CHECK(desk.restore(before).dueAt == due);
     CHECK(desk.check().found == 0);
 }
+
+TEST_CASE("What a desk sets up is kept, changed and retired, and the log tells it", "[desk]")
+{
+    DeskFixture desk;
+    org::Setting view{{}, org::SettingKind::View, u"Printers"_s, {}, R"({"filter":"printer"})"};
+    view.id = as<SettingId>(desk.run(desk::SaveSetting{view}).stream);
+    view.retired = true;
+    desk.run(desk::SaveSetting{view});
+    const auto settings = desk.desk->directory().result().value().settings;
+    REQUIRE(settings.size() == 1);
+    CHECK(settings.front() == view);
+    CHECK(desk.desk->check(desk::CheckDepth::LogAndProjections).result().value().found == 0);
+    view.spec = "no object";
+    CHECK_FALSE(desk.desk->execute(desk::SaveSetting{view}, {}).result().has_value());
+}

@@ -1,0 +1,25 @@
+#include "core/org/setting.h"
+
+namespace baton::org {
+
+namespace {
+
+constexpr WordTable<SettingKind, 5> kinds{{{SettingKind::View, "view"},
+                                           {SettingKind::CannedReply, "canned_reply"},
+                                           {SettingKind::Practice, "practice"},
+                                           {SettingKind::Checklist, "checklist"},
+                                           {SettingKind::Retention, "retention"}}};
+
+} // namespace
+
+QString toWord(SettingKind kind)
+{
+    return wordIn(kinds, kind);
+}
+
+std::optional<SettingKind> settingKindFromWord(QStringView word)
+{
+    return valueIn(kinds, word);
+}
+
+} // namespace baton::org
