@@ -38,17 +38,21 @@ Result<void> backUp(Connection &connection, const QString &target)
 {
     if (QFile::exists(target))
         return failure(ErrorCode::InvalidValue, {target, u"exists"_s});
+    if (!QFile{target}.open(QIODevice::WriteOnly | QIODevice::NewOnly)) // ours from here on
+        return QFile::exists(target) ? failure(ErrorCode::InvalidValue, {target, u"exists"_s})
+                                     : failure(ErrorCode::Storage, {target});
     try {
         Connection copy{target, Access::Create};
         copyPages(connection, copy);
         copy.execute("PRAGMA journal_mode=DELETE"); // one file, fit to be carried anywhere
-        if (!isSound(copy, connection.askNumber(countActivities)))
-            return failure(ErrorCode::Damaged, {target});
-        return {};
+        if (isSound(copy, connection.askNumber(countActivities)))
+            return {};
     } catch (const SqlError &error) {
         QFile::remove(target); // ours: it did not exist before
         return std::unexpected(error.toError());
     }
+    QFile::remove(target); // a copy that is not sound is worse than none
+    return failure(ErrorCode::Damaged, {target});
 }
 
 } // namespace baton::storage

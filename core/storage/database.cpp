@@ -3,7 +3,6 @@
 #include "core/storage/backup.h"
 #include "core/storage/migration.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -17,13 +16,17 @@ Access accessFor(bool readOnly)
     return readOnly ? Access::ReadOnly : Access::ReadWrite;
 }
 
-QString backupName(const QString &path, int version)
+// Beside the file, under a name that nobody has: another program may be making one as well.
+Result<void> backUpBefore(Connection &connection, const QString &path, int version)
 {
-    const auto base = path + u".before-version-%1"_s.arg(version + 1);
+    const auto base = path + u".before-version-%1"_s.arg(version);
     auto name = base;
-    for (int n = 2; QFile::exists(name); ++n)
+    for (int n = 2;; ++n) {
+        const auto saved = backUp(connection, name);
+        if (saved || saved.error().code != ErrorCode::InvalidValue)
+            return saved;
         name = base + u"-%1"_s.arg(n);
-    return name;
+    }
 }
 
 } // namespace
@@ -100,7 +103,7 @@ Result<void> Database::prepare(Connection &connection, Instant now)
                                                 : failure(ErrorCode::ReadOnly, {m_path});
     connection.configure(m_place.journal());
     if (facts.version < newestVersion()) {
-        if (const auto saved = backUp(connection, backupName(m_path, facts.version)); !saved)
+        if (const auto saved = backUpBefore(connection, m_path, facts.version + 1); !saved)
             return saved;
         migrate(connection, facts.version, newestVersion());
     }

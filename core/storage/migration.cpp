@@ -45,6 +45,8 @@ void migrate(Connection &connection, int from, int to)
         if (migration.version <= from || migration.version > to)
             continue;
         Transaction transaction{connection};
+        if (factsOf(connection).version >= migration.version)
+            continue; // another program has done it while we waited for the lock
         runStatements(connection, migration.sql);
         connection.execute(
             QByteArray{"PRAGMA application_id=" + QByteArray::number(applicationId)}.constData());

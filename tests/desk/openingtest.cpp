@@ -1,6 +1,8 @@
 #include "core/storage/migration.h"
 #include "tests/support/deskfixture.h"
 
+#include <future>
+
 using namespace baton;
 using namespace baton::test;
 using namespace Qt::StringLiterals;
@@ -87,6 +89,25 @@ TEST_CASE("A desk of every version there has been can be opened", "[opening]")
         CHECK((*opened)->check(desk::CheckDepth::LogAndProjections).result().value().found == 0);
         CHECK((*opened)->count(u""_s).result().value() > 0);
     }
+}
+
+TEST_CASE("Before an old desk is changed it is copied, and the copy is whole", "[opening]")
+{
+    const QDir folder{QStringLiteral(BATON_TEST_DATA)};
+    const Folder place;
+    const auto path = place.folder.filePath(u"old.baton"_s);
+    REQUIRE(QFile::copy(folder.filePath(u"version-1.baton"_s), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const auto open = [&path] { return storage::Database::open({path, false}, {}).has_value(); };
+    auto other = std::async(std::launch::async, open); // two programs find it at once
+    CHECK(open());
+    CHECK(other.get());
+    const auto copies = QDir{place.folder.path()}.entryList({u"old.baton.before-version-2*"_s});
+    REQUIRE_FALSE(copies.isEmpty());
+    storage::Connection copy{place.folder.filePath(copies.front()), storage::Access::ReadOnly};
+    CHECK(storage::factsOf(copy).version == 1);
+    CHECK(copy.askText("PRAGMA integrity_check") == "ok"_L1);
+    CHECK(copy.askNumber("SELECT count(*) FROM ticket") > 0);
 }
 
 TEST_CASE("A backup is a whole desk of its own, and never overwrites", "[opening]")
