@@ -1,4 +1,5 @@
 #include "tests/support/windowfixture.h"
+#include "ui/shell/deskopener.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undoline.h"
 #include "ui/shell/whobutton.h"
@@ -311,7 +312,7 @@ TEST_CASE(
     const QTemporaryDir folder;
     ui::MainWindow window{folder.filePath(u"index"_s)};
     window.show();
-    window.createFile(folder.filePath(u"desk.baton"_s), u"Service Desk"_s, u"Europe/Berlin"_s);
+    window.opener()->create(folder.filePath(u"desk.baton"_s), u"Service Desk"_s, u"Europe/Berlin"_s);
     REQUIRE(QTest::qWaitFor([&] { return !window.who()->me().person.isNull(); }, 10'000));
     CHECK(window.who()->me().name == ui::accountName());
     CHECK(window.who()->me().teamName == u"Service Desk"_s);

@@ -1,5 +1,6 @@
 #include "ui/queue/queuepage.h"
 
+#include "ui/actions/actionregistry.h"
 #include "ui/queue/preview.h"
 #include "ui/queue/queuedelegate.h"
 #include "ui/queue/queuemodel.h"
@@ -253,34 +254,27 @@ bool QueuePage::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_filter) {
-        if (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Down)
-            return false;
-        m_table->setFocus();
-        return true;
-    }
-    return key->modifiers() == Qt::NoModifier && pressed(key->key());
+    if (watched != m_filter || (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Down))
+        return false;
+    m_table->setFocus();
+    return true;
 }
 
-// One key, one act on the chosen ticket.
-bool QueuePage::pressed(int key)
+void QueuePage::addActs(ActionRegistry &registry)
 {
-    static const std::map<int, Deed> deeds{
-        {Qt::Key_Return, Deed::Open}, {Qt::Key_Enter, Deed::Open}, {Qt::Key_A, Deed::Take},
-        {Qt::Key_R, Deed::Reply},     {Qt::Key_N, Deed::Note},     {Qt::Key_H, Deed::HandOff},
-        {Qt::Key_B, Deed::GiveBack},  {Qt::Key_E, Deed::Resolve},  {Qt::Key_P, Deed::Pause},
-        {Qt::Key_W, Deed::Restore},   {Qt::Key_I, Deed::Priority}};
-    if (key == Qt::Key_Slash)
-        focusFilter();
-    else if (key == Qt::Key_J || key == Qt::Key_Space)
-        step(1);
-    else if (key == Qt::Key_K)
-        step(-1);
-    else if (const auto deed = deeds.find(key); deed != deeds.end() && m_chosen)
-        Q_EMIT deedRequested(m_chosen, deed->second);
-    else
-        return false;
-    return true;
+    const auto add = [&registry](const QString &id, const QString &text,
+                                 const QList<QKeySequence> &keys,
+                                 const std::function<void()> &run) {
+        registry.add({id, text, ActPlace::Queue, keys, run, {}, {}});
+    };
+    add(u"queue.next"_s, tr("Next ticket"), {Qt::Key_J, Qt::Key_Space}, [this] { step(1); });
+    add(u"queue.previous"_s, tr("Previous ticket"), {Qt::Key_K}, [this] { step(-1); });
+    add(u"queue.filter"_s, tr("Into the filter"), {Qt::Key_Slash}, [this] { focusFilter(); });
+}
+
+QWidget *QueuePage::list() const
+{
+    return m_table;
 }
 
 } // namespace baton::ui

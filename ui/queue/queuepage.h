@@ -14,6 +14,7 @@ class QTimer;
 
 namespace baton::ui {
 
+class ActionRegistry;
 class EmptyState;
 class Preview;
 class QueueModel;
@@ -29,11 +30,15 @@ public:
     void setDesk(desk::Desk *desk);
     /// Shows the tickets of a filter text, as if it had been typed.
     void open(const QString &filter);
+    /// Adds what can be done in the list; its keys work in `list()`.
+    void addActs(ActionRegistry &registry);
     void focusFilter();
     void focusList();
     /// Chooses a ticket once the list holds it.
     void choose(TicketId id);
     [[nodiscard]] QString filter() const;
+    [[nodiscard]] QWidget *list() const;
+    [[nodiscard]] TicketId chosen() const { return m_chosen; }
     [[nodiscard]] QueueModel *model() const { return m_model; }
     [[nodiscard]] Preview *preview() const { return m_preview; }
 
@@ -53,7 +58,6 @@ private:
     void keepSelection();
     void step(int rows);
     void setWrong(const QString &sentence);
-    [[nodiscard]] bool pressed(int key);
 
     QPointer<desk::Desk> m_desk;
     QueueModel *m_model;

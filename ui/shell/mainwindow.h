@@ -1,26 +1,27 @@
 #pragma once
 
-#include "ui/shell/opening.h"
+#include "core/desk/desk.h"
 #include "ui/widgets/theme.h"
 
 #include <QMainWindow>
 
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace baton::ui {
 
+class ActionRegistry;
 class BreachBoard;
+class DeskOpener;
 class HandOffBoard;
 class ImportPage;
 class QueuePage;
 class NewTicketPage;
 class Sidebar;
 class StartPage;
+class StatusFoot;
 class TicketActs;
 class TicketPage;
-class UndoLine;
+class TopRow;
 class WhoButton;
 enum class Deed : quint8;
 
@@ -36,12 +37,14 @@ public:
 
     void openFile(const QString &path);
     void openDemoFile();
-    /// Makes a desk in a new file and opens it.
-    void createFile(const QString &path, const QString &team, const QString &zone);
     void showStart();
     /// "queue:FILTER", "board:breach", "board:handoff", "import", "new", "start".
     void go(const QString &target);
+    /// Asks the present place anew.
+    void refresh();
+    void focusFind();
     void setLook(Look look);
+    void showAbout();
     /// Opens a ticket and begins a deed in it; Esc comes back to where one was.
     void openTicket(TicketId ticket, Deed deed);
 
@@ -51,7 +54,9 @@ public:
     [[nodiscard]] ImportPage *importPage() const { return m_import; }
     [[nodiscard]] TicketPage *ticketPage() const { return m_ticket; }
     [[nodiscard]] TicketActs *acts() const { return m_acts; }
-    [[nodiscard]] WhoButton *who() const { return m_who; }
+    [[nodiscard]] WhoButton *who() const;
+    [[nodiscard]] ActionRegistry *actions() const { return m_actions; }
+    [[nodiscard]] DeskOpener *opener() const { return m_opener; }
     [[nodiscard]] desk::Desk *desk() const { return m_desk.get(); }
 
 Q_SIGNALS:
@@ -62,24 +67,31 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// A word that navigation knows, the place it means and what happens on arrival.
+    struct Route
+    {
+        QString word; // "queue:" takes a rest, others stand alone
+        QWidget *place;
+        std::function<void(const QString &rest)> arrive;
+    };
     void buildFrame();
-    void connectTickets();
-    void doDeed(TicketId ticket, Deed deed);
-    void leaveTicket();
-    void buildMenus();
+    void buildRoutes();
+    void addActs();
+    void connectOpener();
     void connectPlaces();
-    void startOpening(const QFuture<OpenedDesk> &future, const QString &what);
+    void connectTickets();
     void take(const std::shared_ptr<desk::Desk> &desk);
-    void chooseFile();
-    void chooseNewFile(const QString &team, const QString &zone);
+    void showHealth(const desk::Health &health);
+    void doDeed(Deed deed);
+    void doDeedFromList(TicketId ticket, Deed deed);
+    void leaveTicket();
     void find();
-    void showStatus();
-    void showAbout();
-    [[nodiscard]] desk::Desk::Options optionsFor(const QString &path) const;
 
-    QString m_indexFolder;
     std::shared_ptr<desk::Desk> m_desk;
+    ActionRegistry *m_actions;
+    DeskOpener *m_opener;
     TicketActs *m_acts;
+    TopRow *m_top;
     QStackedWidget *m_places;
     Sidebar *m_sidebar;
     StartPage *m_start;
@@ -89,11 +101,10 @@ private:
     ImportPage *m_import;
     TicketPage *m_ticket;
     NewTicketPage *m_new;
-    WhoButton *m_who;
-    UndoLine *m_undo;
-    QLineEdit *m_find;
-    QLabel *m_where;
+    StatusFoot *m_foot;
+    std::vector<Route> m_routes;
     QString m_target;
+    QString m_draftsOf; // the file whose drafts the ticket page holds
 };
 
 } // namespace baton::ui

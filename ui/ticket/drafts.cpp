@@ -1,10 +1,19 @@
 #include "ui/ticket/drafts.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace baton::ui {
+
+Drafts Drafts::of(const QString &databasePath)
+{
+    const auto key = QCryptographicHash::hash(databasePath.toUtf8(), QCryptographicHash::Sha1);
+    return Drafts{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                  QStringLiteral("/drafts/") + QString::fromLatin1(key.toHex().left(16))};
+}
 
 QString Drafts::pathOf(const QString &key) const
 {

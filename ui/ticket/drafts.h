@@ -12,6 +12,9 @@ public:
     /// The folder is made when the first draft is kept.
     explicit Drafts(QString folder = {}) : m_folder{std::move(folder)} {}
 
+    /// Those of one database file, kept on this computer.
+    [[nodiscard]] static Drafts of(const QString &databasePath);
+
     [[nodiscard]] QString text(const QString &key) const;
     /// An empty text forgets the draft. False when it could not be written.
     bool keep(const QString &key, const QString &text) const;

@@ -16,7 +16,6 @@
 
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QShortcut>
 
 #include <ranges>
 
@@ -94,7 +93,6 @@ TicketPage::TicketPage(TicketActs *acts, QWidget *parent)
     layout->addWidget(hairline(Qt::Horizontal, this));
     layout->addWidget(m_panel);
     layout->addLayout(row, 1);
-    addKeys();
     connect(m_panel, &ActPanel::left, this, [this] { setFocus(); });
     connect(m_composer, &Composer::replyRequested, this, [this](const QString &text) {
         if (m_view)
@@ -176,20 +174,6 @@ QWidget *TicketPage::buildSide()
     layout->addStretch();
     side->setWidget(panel);
     return side;
-}
-
-void TicketPage::addKeys()
-{
-    // In a field of words these letters are letters: it takes them before a shortcut does.
-    const std::array keys{std::pair{Qt::Key_A, Deed::Take},     std::pair{Qt::Key_R, Deed::Reply},
-                          std::pair{Qt::Key_N, Deed::Note},     std::pair{Qt::Key_H, Deed::HandOff},
-                          std::pair{Qt::Key_B, Deed::GiveBack}, std::pair{Qt::Key_E, Deed::Resolve},
-                          std::pair{Qt::Key_P, Deed::Pause},    std::pair{Qt::Key_W, Deed::Restore},
-                          std::pair{Qt::Key_I, Deed::Priority}};
-    for (const auto &[key, deed] : keys)
-        connect(new QShortcut{QKeySequence{key}, this, nullptr, nullptr,
-                              Qt::WidgetWithChildrenShortcut},
-                &QShortcut::activated, this, [this, deed = deed] { begin(deed); });
 }
 
 void TicketPage::setDesk(desk::Desk *desk, const Drafts &drafts)

@@ -47,7 +47,6 @@ protected:
 private:
     QWidget *buildTop();
     QWidget *buildSide();
-    void addKeys();
     void reload();
     void fill(const desk::TicketView &view);
     void fillStrip(const desk::TicketView &view);

@@ -60,7 +60,7 @@ QLabel[strong="true"] { font-weight: 600; }
 QLabel[tone="muted"] { color: %6; }
 QLabel[tone="danger"] { color: %8; }
 QLabel[tone="ok"] { color: %10; }
-QStatusBar, #sidebar, #topRow, #toolbar { background: %2; color: %4; }
+#statusFoot, #sidebar, #topRow, #toolbar { background: %2; color: %4; }
 QMenuBar { border: none; padding: 2px; background: transparent; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: %5; }
@@ -73,8 +73,6 @@ QMenu::separator { height: 1px; background: %3; margin: 4px 8px; }
 #sidebar { border: none; border-right: 1px solid %3; outline: none; padding: 4px; }
 #sidebar::item { height: 28px; border-radius: 6px; padding-left: 6px; }
 #sidebar::item:selected { background: %5; color: %4; }
-QStatusBar { border-top: 1px solid %3; }
-QStatusBar::item { border: none; }
 QLineEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px; padding: 4px 8px;
     min-height: 18px; }
 QLineEdit:focus { border: 2px solid %7; padding: 3px 7px; }

@@ -1,0 +1,88 @@
+#include "ui/actions/deedacts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace baton::ui {
+
+namespace {
+
+struct Row
+{
+    Deed deed;
+    const char *id;
+    const char *text;
+    ActPlaces places;
+    std::vector<int> keys;
+};
+
+constexpr ActPlaces both = ActPlaces{ActPlace::Queue} | ActPlace::Ticket;
+
+const std::vector<Row> &rows()
+{
+    static const std::vector<Row> table{
+        {Deed::Open,
+         "ticket.open",
+         QT_TRANSLATE_NOOP("acts", "Open the ticket"),
+         ActPlace::Queue,
+         {Qt::Key_Return, Qt::Key_Enter}},
+        {Deed::Take, "ticket.take", QT_TRANSLATE_NOOP("acts", "Take"), both, {Qt::Key_A}},
+        {Deed::Reply, "ticket.reply", QT_TRANSLATE_NOOP("acts", "Reply"), both, {Qt::Key_R}},
+        {Deed::Note, "ticket.note", QT_TRANSLATE_NOOP("acts", "Note for us"), both, {Qt::Key_N}},
+        {Deed::HandOff, "ticket.handoff", QT_TRANSLATE_NOOP("acts", "Hand off"), both, {Qt::Key_H}},
+        {Deed::GiveBack,
+         "ticket.giveback",
+         QT_TRANSLATE_NOOP("acts", "Give back"),
+         both,
+         {Qt::Key_B}},
+        {Deed::Resolve,
+         "ticket.resolve",
+         QT_TRANSLATE_NOOP("acts", "Resolve or reopen"),
+         both,
+         {Qt::Key_E}},
+        {Deed::Pause,
+         "ticket.pause",
+         QT_TRANSLATE_NOOP("acts", "Pause or go on"),
+         both,
+         {Qt::Key_P}},
+        {Deed::Restore,
+         "ticket.restore",
+         QT_TRANSLATE_NOOP("acts", "Working again"),
+         both,
+         {Qt::Key_W}},
+        {Deed::Priority,
+         "ticket.priority",
+         QT_TRANSLATE_NOOP("acts", "Change the priority"),
+         both,
+         {Qt::Key_I}},
+    };
+    return table;
+}
+
+} // namespace
+
+void addDeeds(ActionRegistry &registry, const std::function<void(Deed)> &run,
+              const std::function<Standing()> &standing)
+{
+    for (const auto &row : rows()) {
+        QList<QKeySequence> keys;
+        for (const int key : row.keys)
+            keys << QKeySequence{key};
+        registry.add({QString::fromLatin1(row.id),
+                      QCoreApplication::translate("acts", row.text),
+                      row.places,
+                      keys,
+                      [run, deed = row.deed] { run(deed); },
+                      standing,
+                      {}});
+    }
+}
+
+QString deedId(Deed deed)
+{
+    const auto found = std::ranges::find(rows(), deed, &Row::deed);
+    return found == rows().end() ? QString{} : QString::fromLatin1(found->id);
+}
+
+} // namespace baton::ui

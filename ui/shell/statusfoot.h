@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QTimer;
+
+namespace baton::ui {
+
+class UndoLine;
+
+/// The foot of the window. Left: what the place shows and what was just done; right: whether it is
+/// saved, where the data are kept, how far the index is, the time.
+class StatusFoot final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusFoot(QWidget *parent = nullptr);
+
+    void setDesk(desk::Desk *desk);
+    /// What the place shows: "28 of 38 open in Network".
+    void showPlace(const QString &words);
+    void refresh();
+    [[nodiscard]] UndoLine *undoLine() const { return m_undo; }
+
+Q_SIGNALS:
+    void healthRead(const baton::desk::Health &health);
+
+private:
+    void show(const desk::Health &health);
+    void showTime();
+
+    QPointer<desk::Desk> m_desk;
+    QLabel *m_place;
+    UndoLine *m_undo;
+    QLabel *m_saved;
+    QLabel *m_journal;
+    QLabel *m_index;
+    QLabel *m_time;
+    QTimer *m_clock;
+};
+
+} // namespace baton::ui

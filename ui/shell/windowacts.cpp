@@ -1,0 +1,111 @@
+#include "ui/shell/windowacts.h"
+
+#include "ui/actions/actionregistry.h"
+#include "ui/shell/deskopener.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/ticket/acts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace baton::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("acts", text);
+}
+
+QList<QKeySequence> keys(const char *text)
+{
+    return {QKeySequence{QString::fromLatin1(text)}};
+}
+
+class WindowActs
+{
+public:
+    WindowActs(ActionRegistry &registry, MainWindow &window)
+        : m_registry{registry}, m_window{window}
+    {
+    }
+    void addFiles() const
+    {
+        auto *opener = m_window.opener();
+        add("desk.start", tr("New or demo"), {}, [w = &m_window] { w->showStart(); });
+        add("desk.open", tr("Open a file"), {QKeySequence::Open},
+            [opener] { opener->chooseFile(); });
+        goTo("desk.import", tr("Import a history"), {}, "import");
+        add("window.quit", tr("Quit"), {QKeySequence::Quit}, [w = &m_window] { w->close(); });
+    }
+    void addTickets() const
+    {
+        goTo("ticket.new", tr("New ticket"), {QKeySequence::New}, "new");
+        add(
+            "edit.undo", tr("Undo"), {QKeySequence::Undo},
+            [acts = m_window.acts()] { acts->undo(); }, withDesk());
+    }
+    void addViews() const
+    {
+        add("view.system", tr("As the system"), {}, look(Look::System));
+        add("view.light", tr("Light"), {}, look(Look::Light));
+        add("view.dark", tr("Dark"), {}, look(Look::Dark));
+        add(
+            "view.refresh", tr("Refresh"), {QKeySequence::Refresh},
+            [w = &m_window] { w->refresh(); }, withDesk());
+    }
+    void addPlaces() const
+    {
+        goTo("go.queue", tr("Queue"), keys("Ctrl+1"), "queue:is:open");
+        goTo("go.breach", tr("Breach board"), keys("Ctrl+2"), "board:breach");
+        goTo("go.handoff", tr("Hand-off board"), keys("Ctrl+3"), "board:handoff");
+        add("go.find", tr("Find a ticket, a person or an act"), keys("Ctrl+K"),
+            [w = &m_window] { w->focusFind(); });
+    }
+    void addHelp() const
+    {
+        add("help.about", tr("About Baton Desk"), {}, [w = &m_window] { w->showAbout(); });
+    }
+
+private:
+    void add(const char *id, const QString &text, const QList<QKeySequence> &shortcuts,
+             const std::function<void()> &run, const std::function<Standing()> &standing = {}) const
+    {
+        m_registry.add(
+            {QString::fromLatin1(id), text, ActPlace::Everywhere, shortcuts, run, standing, {}});
+    }
+    void goTo(const char *id, const QString &text, const QList<QKeySequence> &shortcuts,
+              const char *target) const
+    {
+        add(
+            id, text, shortcuts, [w = &m_window, target] { w->go(QString::fromLatin1(target)); },
+            withDesk());
+    }
+    [[nodiscard]] std::function<void()> look(Look wanted) const
+    {
+        return [w = &m_window, wanted] { w->setLook(wanted); };
+    }
+    [[nodiscard]] std::function<Standing()> withDesk() const
+    {
+        return
+            [w = &m_window] { return w->desk() == nullptr ? Standing::NotNow : Standing::Ready; };
+    }
+
+    ActionRegistry &m_registry;
+    MainWindow &m_window;
+};
+
+} // namespace
+
+void addWindowActs(ActionRegistry &registry, MainWindow &window)
+{
+    const WindowActs acts{registry, window};
+    acts.addFiles();
+    acts.addTickets();
+    acts.addViews();
+    acts.addPlaces();
+    acts.addHelp();
+}
+
+} // namespace baton::ui
