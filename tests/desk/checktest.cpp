@@ -57,6 +57,9 @@ TEST_CASE("A damaged row of any projection is found", "[check]")
         "UPDATE hand_off SET wait_ms = 1 WHERE wait_ms IS NOT NULL",
         "UPDATE team SET name = 'Nobody' WHERE id = (SELECT min(id) FROM team)",
         "UPDATE person SET mail = 'x@y' WHERE id = (SELECT min(id) FROM person)",
+        "UPDATE department SET name = 'Nowhere' WHERE id = (SELECT min(id) FROM department)",
+        "UPDATE service SET retired = 1 WHERE id = (SELECT min(id) FROM service)",
+        "UPDATE calendar_version SET spec = replace(spec, 'Europe', 'Asia')",
         "UPDATE setting SET spec = '{\"filter\":\"x\"}'",
         "UPDATE policy_version SET spec = replace(spec, 'Standard', 'Strict')",
         "UPDATE stream SET seq = seq + 1 WHERE kind = 'ticket'");
