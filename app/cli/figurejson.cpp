@@ -98,10 +98,16 @@ QJsonObject toJson(const desk::BreachFigures &figures, int top)
     });
     const auto weeks = listOf(figures.weeks, 0, [](const desk::WeekFigures &week) {
         const auto start = QDateTime::fromMSecsSinceEpoch(toMs(week.weekStart), Qt::UTC);
-        return QJsonObject{{u"week"_s, start.toString(Qt::ISODate)},
+        QJsonObject object{{u"week"_s, start.toString(Qt::ISODate)},
                            {u"kept"_s, week.kept},
                            {u"broken"_s, week.broken},
                            {u"open"_s, week.open}};
+        if (week.limits) {
+            object.insert(u"usual_low"_s, week.limits->low);
+            object.insert(u"usual_high"_s, week.limits->high);
+            object.insert(u"signal"_s, insight::toWord(week.limits->signal));
+        }
+        return object;
     });
     return {{u"tickets"_s, figures.tickets},
             {u"due_today"_s, figures.dueToday},

@@ -21,22 +21,51 @@ double WeekChart::centreOf(const QRectF &area, size_t week) const
     return area.left() + axisWidth + step * (static_cast<double>(week) + 0.5);
 }
 
-void WeekChart::paintShares(QPainter &painter, const QRectF &area, const Colours &colours) const
+// The axis ends at 0, 50 or 80 %, whichever leaves all points in: a line along the top says
+// nothing.
+double WeekChart::lowestShare() const
+{
+    double lowest = 1;
+    for (const auto &week : m_weeks) {
+        if (!week.running && week.kept + week.broken > 0)
+            lowest = std::min(lowest, week.kept / (week.kept + week.broken));
+        if (week.limits)
+            lowest = std::min(lowest, week.limits->low);
+    }
+    return lowest > 0.82 ? 0.8 : lowest > 0.52 ? 0.5 : 0.0;
+}
+
+double WeekChart::shareAt(const QRectF &area, double share) const
+{
+    const double lowest = lowestShare();
+    return area.bottom() - (share - lowest) / (1 - lowest) * area.height();
+}
+
+void WeekChart::paintLimits(QPainter &painter, const QRectF &area, const Colours &colours) const
+{
+    const double half = (area.width() - axisWidth) / static_cast<double>(m_weeks.size()) / 2;
+    painter.setPen(QPen{colours.muted, 1, Qt::DashLine});
+    for (size_t i = 0; i < m_weeks.size(); ++i) {
+        if (!m_weeks[i].limits)
+            continue;
+        const double x = centreOf(area, i);
+        for (const double share : {m_weeks[i].limits->low, m_weeks[i].limits->high})
+            painter.drawLine(QPointF{x - half, shareAt(area, share)},
+                             QPointF{x + half, shareAt(area, share)});
+    }
+}
+
+void WeekChart::paintPoints(QPainter &painter, const QRectF &area, const Colours &colours) const
 {
     QPolygonF line;
-    const auto y = [&area](double share) { return area.bottom() - share * area.height(); };
-    for (const double share : {0.0, 0.5, 1.0}) {
-        painter.setPen(colours.border);
-        painter.drawLine(QPointF{area.left() + axisWidth, y(share)},
-                         QPointF{area.right(), y(share)});
-        drawText(painter, {area.left(), y(share) - 10, axisWidth - 8, 20},
-                 Qt::AlignRight | Qt::AlignVCenter, colours.muted,
-                 QStringLiteral("%1 %").arg(share * 100));
-    }
+    QPolygonF signalled;
     for (size_t i = 0; i < m_weeks.size(); ++i) {
         const auto &week = m_weeks[i];
-        if (week.open == 0 && week.kept + week.broken > 0)
-            line << QPointF{centreOf(area, i), y(week.kept / (week.kept + week.broken))};
+        if (week.running || week.kept + week.broken == 0)
+            continue;
+        line << QPointF{centreOf(area, i), shareAt(area, week.kept / (week.kept + week.broken))};
+        if (week.limits && week.limits->signal)
+            signalled << line.back();
     }
     painter.setPen(QPen{colours.figure[0], 1.5});
     painter.drawPolyline(line);
@@ -44,6 +73,25 @@ void WeekChart::paintShares(QPainter &painter, const QRectF &area, const Colours
     painter.setPen(Qt::NoPen);
     for (const auto &point : line)
         painter.drawEllipse(point, 2.5, 2.5);
+    painter.setBrush(colours.figure[1]);
+    for (const auto &point : signalled)
+        painter.drawPolygon(QPolygonF{{point + QPointF{0, -6}, point + QPointF{6, 0},
+                                       point + QPointF{0, 6}, point + QPointF{-6, 0}}});
+}
+
+void WeekChart::paintShares(QPainter &painter, const QRectF &area, const Colours &colours) const
+{
+    const double lowest = lowestShare();
+    for (const double share : {lowest, (1 + lowest) / 2, 1.0}) {
+        painter.setPen(colours.border);
+        painter.drawLine(QPointF{area.left() + axisWidth, shareAt(area, share)},
+                         QPointF{area.right(), shareAt(area, share)});
+        drawText(painter, {area.left(), shareAt(area, share) - 10, axisWidth - 8, 20},
+                 Qt::AlignRight | Qt::AlignVCenter, colours.muted,
+                 QStringLiteral("%1 %").arg(share * 100));
+    }
+    paintLimits(painter, area, colours);
+    paintPoints(painter, area, colours);
 }
 
 std::vector<Spot> WeekChart::paint(QPainter &painter, const QRectF &area, const Colours &colours,

@@ -57,6 +57,7 @@ public:
                 countTicket(slot);
         }
         writeNext();
+        writeWeeks();
         writeTables();
         m_figures.recorded.resolutionHours = hoursOf(std::move(m_resolutionHours));
         return std::move(m_figures);
@@ -83,6 +84,7 @@ private:
     void countClock(size_t slot, size_t metric);
     void countWeek(Second due, Standing standing);
     void writeNext();
+    void writeWeeks();
     void writeTables();
 
     const Matches &m_matches;
@@ -215,15 +217,30 @@ void BreachBoard::writeNext()
     }
 }
 
-void BreachBoard::writeTables()
+// Weeks that are over give the limits; one with promises still open would look worse than it is.
+void BreachBoard::writeWeeks()
 {
+    std::vector<insight::Share> shares;
+    std::vector<size_t> over;
     for (size_t i = 0; i < m_weeks.size(); ++i) {
         auto week = m_weeks[i];
         if (week.kept + week.broken + week.open == 0)
             continue;
         week.weekStart = fromSecond(m_weekStarts[i]);
+        if (week.open == 0 && m_weekStarts[i] + 7 * 24 * hour <= m_now) {
+            over.push_back(m_figures.weeks.size());
+            shares.push_back({week.kept, week.kept + week.broken});
+        }
         m_figures.weeks.push_back(week);
     }
+    const auto chart = insight::laneyChart(shares);
+    m_figures.weeksCentre = chart.judged ? std::optional{chart.centre} : std::nullopt;
+    for (size_t i = 0; chart.judged && i < over.size(); ++i)
+        m_figures.weeks[over[i]].limits = chart.points[i];
+}
+
+void BreachBoard::writeTables()
+{
     const auto of = [](const Cell &cell, Standing standing) {
         return cell.by[static_cast<size_t>(standing)];
     };

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/insight/controlchart.h"
 #include "core/sla/policy.h"
 
 #include <QString>
@@ -91,6 +92,9 @@ struct WeekFigures
     qint64 kept = 0;
     qint64 broken = 0;
     qint64 open = 0;
+    // Limits of routine variation (insight::laneyChart); nothing while the week is still open, or
+    // where there are too few weeks for a verdict.
+    std::optional<insight::ChartPoint> limits{};
 };
 
 /// A running clock that breaks next; the earliest due first.
@@ -122,6 +126,7 @@ struct BreachFigures
     qint64 needHelpNow = 0; // of these: late, or due within the hour
     std::vector<NextBreach> next; // at most 50
     std::vector<WeekFigures> weeks;
+    std::optional<double> weeksCentre; // share kept, of the weeks that gave the limits
     std::vector<TargetFigures> targets;
     std::vector<TeamPriorityFigures> byTeam;
     qint64 paused = 0;

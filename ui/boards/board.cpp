@@ -82,6 +82,7 @@ void Board::setDesk(desk::Desk *desk)
 
 void Board::refresh()
 {
+    m_filled = false;
     if (m_desk)
         ask(question());
 }

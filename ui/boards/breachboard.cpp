@@ -53,6 +53,35 @@ Cell shareCell(const desk::ShareFigure &share, const QString &filter)
             step == 4 ? colours().onStrongHeat : colours().text};
 }
 
+QString signalWords(insight::Signal signal)
+{
+    switch (signal) {
+    case insight::Signal::None:
+        return {};
+    case insight::Signal::Outside:
+        return Board::tr("outside the limits of the usual");
+    case insight::Signal::NearLimit:
+        return Board::tr("three of four weeks near a limit");
+    case insight::Signal::OneSide:
+        return Board::tr("eight weeks on one side of the usual");
+    }
+    return {};
+}
+
+QString weekWords(const desk::WeekFigures &week, const QString &label)
+{
+    auto said = Board::tr("Week of %1: %2 kept, %3 broken, %4 still open")
+                    .arg(label)
+                    .arg(week.kept)
+                    .arg(week.broken)
+                    .arg(week.open);
+    if (week.limits)
+        said += Board::tr("; usual: %1 to %2")
+                    .arg(percent(week.limits->low), percent(week.limits->high));
+    const auto signal = week.limits ? signalWords(week.limits->signal) : QString{};
+    return signal.isEmpty() ? said : said + u". "_s + signal;
+}
+
 QString weekStartText(Instant week)
 {
     const auto local =
@@ -85,9 +114,11 @@ BreachBoard::BreachBoard(QWidget *parent)
     cells->addWidget(
         panel(tr("Breaks next"), tr("by time due; what is late stands below"), m_next, m_promises),
         0, 0);
-    cells->addWidget(panel(tr("Promises by the week they were due"),
-                           tr("blue kept, orange broken, hollow still open"), m_weeks, m_promises),
-                     0, 1);
+    cells->addWidget(
+        panel(tr("Promises by the week they were due"),
+              tr("blue kept, orange broken, hollow still open; dashed: limits of the usual"),
+              m_weeks, m_promises),
+        0, 1);
     cells->addWidget(panel(tr("Team and priority"),
                            tr("share of promises kept; under 10 as counts"), m_teams, m_promises),
                      1, 0, 1, 2);
@@ -204,14 +235,13 @@ void BreachBoard::fillWeeks(const desk::BreachFigures &figures)
     for (const auto &week : figures.weeks | std::views::drop(skip)) {
         const auto start = weekStartText(week.weekStart);
         const auto label = QLocale{}.toString(QDate::fromString(start, Qt::ISODate), u"d MMM"_s);
-        weeks.push_back({label, static_cast<double>(week.kept), static_cast<double>(week.broken),
-                         static_cast<double>(week.open),
-                         tr("Week of %1: %2 kept, %3 broken, %4 still open")
-                             .arg(label)
-                             .arg(week.kept)
-                             .arg(week.broken)
-                             .arg(week.open),
-                         u"week:%1"_s.arg(start)});
+        auto &bar = weeks.emplace_back(draw::WeekChart::Week{
+            label, static_cast<double>(week.kept), static_cast<double>(week.broken),
+            static_cast<double>(week.open), weekWords(week, label), u"week:%1"_s.arg(start)});
+        bar.running = week.open > 0 || week.weekStart + std::chrono::days{7} > figures.asOf;
+        if (week.limits)
+            bar.limits = {week.limits->low, week.limits->high,
+                          week.limits->signal != insight::Signal::None};
     }
     m_weeks->show(std::make_unique<draw::WeekChart>(std::move(weeks)));
 }

@@ -49,7 +49,8 @@ void setCell(QTableWidget &table, int row, int column, const Cell &cell)
     item->setToolTip(cell.text);
     if (cell.ground.isValid())
         item->setBackground(cell.ground);
-    item->setForeground(cell.colour.isValid() ? cell.colour : colours().text);
+    if (cell.colour.isValid()) // else the palette's, which follows the look by itself
+        item->setForeground(cell.colour);
     if (cell.strong)
         item->setFont(strongFontFor(TextSize::Body));
     table.setItem(row, column, item);

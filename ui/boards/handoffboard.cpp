@@ -110,7 +110,8 @@ void HandOffBoard::fillPairs(const desk::HandOffFigures &figures)
     const auto pairs = pairsOf(figures);
     const auto hours = draw::figureText(pairs.front().there + pairs.front().back);
     sayHeadline(
-        tr("%1 hours waited between %2 and %3").arg(hours, pairs.front().a, pairs.front().b),
+        tr("%1 customer hours waited between %2 and %3")
+            .arg(hours, pairs.front().a, pairs.front().b),
         tr("Elapsed hours. In all %1 hand-offs on %2 of %3 tickets; %4 tickets came back at "
            "least once; %5 teams.")
             .arg(draw::figureText(static_cast<double>(figures.handOffs)),
