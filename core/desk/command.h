@@ -2,6 +2,7 @@
 
 #include "core/calendar/calendarspec.h"
 #include "core/org/org.h"
+#include "core/org/practice.h"
 #include "core/org/setting.h"
 #include "core/sla/policy.h"
 #include "core/ticket/command.h"
@@ -47,8 +48,16 @@ struct SaveSetting
     org::Setting setting;
 };
 
+/// Puts a practice off, to one team, or on: a setting of its kind, made or changed.
+struct SetPractice
+{
+    org::Practice practice = org::Practice::Targets;
+    org::PracticeState state = org::PracticeState::Off;
+    TeamId pilot = {};
+};
+
 /// Everything that anybody does. Histories come in by Desk::importer() and end in one commit.
 using Command = std::variant<ticket::Command, SaveTeam, SaveDepartment, SavePerson, SaveService,
-                             SaveCalendar, SavePolicy, SaveSetting>;
+                             SaveCalendar, SavePolicy, SaveSetting, SetPractice>;
 
 } // namespace baton::desk

@@ -1,5 +1,6 @@
 #include "core/desk/desk.h"
 
+#include "core/desk/practices.h"
 #include "core/desk/ticketview.h"
 #include "core/storage/backup.h"
 
@@ -112,6 +113,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options, const Clock &cl
     if (!(*database)->isReadOnly()) {
         if (const auto swept = sweepAbandoned(**database, clock.now()); !swept)
             return std::unexpected(swept.error());
+        if (const auto settled = settleOldFile(**database, clock.now()); !settled)
+            return std::unexpected(settled.error());
     }
     auto keeper = IndexKeeper::open(**database, folder);
     if (!keeper)

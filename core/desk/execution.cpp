@@ -1,5 +1,6 @@
 #include "core/desk/execution.h"
 
+#include "core/desk/practices.h"
 #include "core/desk/ticketexecution.h"
 #include "core/sla/policyjson.h"
 
@@ -26,7 +27,10 @@ public:
     }
     Result<Receipt> operator()(const SaveTeam &command) const
     {
-        return saveNamed("team", command.team);
+        const auto saved = saveNamed("team", command.team);
+        if (saved)
+            settlePractices(m_session, m_circumstances.now, m_circumstances.actor);
+        return saved;
     }
     Result<Receipt> operator()(const SaveDepartment &command) const
     {
@@ -43,6 +47,7 @@ public:
     Result<Receipt> operator()(const SaveCalendar &command) const;
     Result<Receipt> operator()(const SavePolicy &command) const;
     Result<Receipt> operator()(const SaveSetting &command) const;
+    Result<Receipt> operator()(const SetPractice &command) const;
 
 private:
     template <class Named> Result<Receipt> saveNamed(const QByteArray &kind, Named thing) const
@@ -101,7 +106,9 @@ Result<Receipt> HouseExecution::operator()(const SavePolicy &command) const
     const auto json = sla::toJson(command.policy);
     m_session.rules().savePolicy(
         {stream, nextVersion(stream), command.policy.effectiveFrom, json, {}});
-    return append(stream, json, std::nullopt);
+    const auto receipt = append(stream, json, std::nullopt);
+    settlePractices(m_session, m_circumstances.now, m_circumstances.actor);
+    return receipt;
 }
 
 Result<Receipt> HouseExecution::operator()(const SaveSetting &command) const
@@ -117,6 +124,17 @@ Result<Receipt> HouseExecution::operator()(const SaveSetting &command) const
         setting.id = as<SettingId>(m_session.log().newStream(toWord(setting.kind).toUtf8()));
     m_session.settings().save(setting);
     return append(streamOf(setting.id), "{}", storage::toJson(setting));
+}
+
+Result<Receipt> HouseExecution::operator()(const SetPractice &command) const
+{
+    const auto teams = m_session.org().teams();
+    const auto team = std::ranges::find(teams, command.pilot, &org::Team::id);
+    if (command.state == org::PracticeState::Pilot && (team == teams.end() || team->retired))
+        return failure(ErrorCode::InvalidValue,
+                       {QStringLiteral("team"), QStringLiteral("unknown")});
+    return (*this)(SaveSetting{org::practiceSetting(m_session.settings().all(), command.practice,
+                                                    command.state, command.pilot)});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/desk/importer.h"
 
+#include "core/desk/practices.h"
 #include "core/desk/staging.h"
 
 #include <QJsonDocument>
@@ -109,6 +110,7 @@ Result<ImportReceipt> Importer::State::publish(storage::Session &session)
                                 : log.appendPublishing(now, PersonId{}, activities, batch.id, body);
     session.batches().save(batch);
     session.changes().note(streamOf(batch.id), done.seqs.front(), done.replicaSeq);
+    settlePractices(session, now, PersonId{});
     return ImportReceipt{batch.id, batch.tickets, batch.activities, alreadyThere, false};
 }
 

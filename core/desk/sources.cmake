@@ -8,6 +8,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/importer.cpp
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.cpp
         ${CMAKE_CURRENT_LIST_DIR}/names.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/practices.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.cpp
@@ -26,6 +27,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/importer.h
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.h
         ${CMAKE_CURRENT_LIST_DIR}/names.h
+        ${CMAKE_CURRENT_LIST_DIR}/practices.h
         ${CMAKE_CURRENT_LIST_DIR}/projection.h
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.h
         ${CMAKE_CURRENT_LIST_DIR}/queue.h
