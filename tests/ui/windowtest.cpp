@@ -31,7 +31,7 @@ TEST_CASE("Tab walks every place, and each stop has a name", "[ui]")
 {
     WindowFixture fixture;
     for (const auto *target :
-         {"queue:is:open", "board:breach", "board:handoff", "import", "new", "ticket", "start"}) {
+         {"queue:is:open", "board:breach", "board:handoff", "import", "new", "ticket", "help:tickets", "start"}) {
         if (target == "ticket"sv) {
             fixture.window->openTicket(fixture.model()->idAt(0), ui::Deed::Open);
             REQUIRE(QTest::qWaitFor([&] { return fixture.window->ticketPage()->isFilled(); }));
@@ -54,18 +54,6 @@ TEST_CASE("Tab walks every place, and each stop has a name", "[ui]")
         INFO(target);
         CHECK(seen.size() >= 3);
     }
-}
-
-TEST_CASE("Ctrl+K finds a ticket by its number", "[ui]")
-{
-    WindowFixture fixture;
-    QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier);
-    auto *find = fixture.find<QLineEdit>("find");
-    REQUIRE(QTest::qWaitFor([find] { return find->hasFocus(); }, 5'000));
-    QTest::keyClicks(find, u"17"_s);
-    QTest::keyClick(find, Qt::Key_Return);
-    REQUIRE(fixture.waitForRows());
-    CHECK(fixture.model()->total() == 1);
 }
 
 TEST_CASE("A history is looked at, brought in, and taken back", "[ui]")

@@ -5,8 +5,10 @@
 #include "ui/actions/deedacts.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
+#include "ui/palette/palette.h"
 #include "ui/queue/queuepage.h"
 #include "ui/shell/deskopener.h"
+#include "ui/shell/helppage.h"
 #include "ui/shell/importpage.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
@@ -37,7 +39,8 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
       m_start{new StartPage{this}}, m_queue{new QueuePage{this}}, m_breach{new BreachBoard{this}},
       m_handOff{new HandOffBoard{this}}, m_import{new ImportPage{this}},
       m_ticket{new TicketPage{m_acts, this}}, m_new{new NewTicketPage{m_acts, this}},
-      m_foot{new StatusFoot{this}}
+      m_help{new HelpPage{this}}, m_foot{new StatusFoot{this}},
+      m_palette{new Palette{m_top->find(), m_actions, this}}
 {
     setWindowTitle(tr("Baton Desk"));
     resize(1280, 800);
@@ -47,6 +50,7 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
     connectOpener();
     connectPlaces();
     connectTickets();
+    connectPalette();
     showStart();
 }
 
@@ -55,7 +59,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildFrame()
 {
     for (auto *place : std::initializer_list<QWidget *>{m_start, m_queue, m_breach, m_handOff,
-                                                        m_import, m_ticket, m_new})
+                                                        m_import, m_ticket, m_new, m_help})
         m_places->addWidget(place);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -81,6 +85,7 @@ void MainWindow::buildRoutes()
         {u"board:handoff"_s, m_handOff, [this](const QString &) { m_handOff->refresh(); }},
         {u"new"_s, m_new, [this](const QString &) { m_new->begin(); }},
         {u"import"_s, m_import, {}},
+        {u"help:"_s, m_help, [this](const QString &page) { m_help->open(page); }},
     };
 }
 
@@ -133,7 +138,8 @@ void MainWindow::connectPlaces()
     connect(m_import, &ImportPage::leaveRequested, this, [this] { go(u"queue:is:open"_s); });
     connect(m_import, &ImportPage::finished, m_foot, &StatusFoot::refresh);
     connect(m_foot, &StatusFoot::healthRead, this, &MainWindow::showHealth);
-    connect(m_top->find(), &QLineEdit::returnPressed, this, &MainWindow::find);
+    connect(m_help, &HelpPage::leaveRequested, this, &MainWindow::refresh);
+    connect(m_help, &HelpPage::pageRequested, m_help, &HelpPage::open);
 }
 
 void MainWindow::connectTickets()
@@ -155,6 +161,16 @@ void MainWindow::connectTickets()
     connect(m_acts, &TicketActs::created, this,
             [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
     connect(undoLine, &UndoLine::undoRequested, m_acts, &TicketActs::undo);
+}
+
+void MainWindow::connectPalette()
+{
+    m_palette->setPlaces([this] { return m_sidebar->places(); });
+    for (const auto &page : HelpPage::pages())
+        m_palette->addHelp(HelpPage::titleOf(page), u"help:"_s + page);
+    connect(m_palette, &Palette::placeRequested, this, &MainWindow::go);
+    connect(m_palette, &Palette::ticketRequested, this,
+            [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
 }
 
 WhoButton *MainWindow::who() const
@@ -184,6 +200,7 @@ void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
     m_import->setDesk(desk);
     m_draftsOf.clear();
     m_foot->setDesk(desk.get());
+    m_palette->setDesk(desk.get());
     m_desk = desk; // the one before goes now, when nobody looks at it any more
     whenDone(m_desk->directory(), this, [this](const Result<desk::Directory> &directory) {
         if (directory)
@@ -218,11 +235,12 @@ void MainWindow::go(const QString &target)
     const auto route = std::ranges::find_if(m_routes, [&target](const Route &each) {
         return each.word.endsWith(u':') ? target.startsWith(each.word) : target == each.word;
     });
-    if (!m_desk || route == m_routes.end())
+    const bool isVisit = target == "new"_L1 || target.startsWith("help:"_L1);
+    if (route == m_routes.end() || (!m_desk && !target.startsWith("help:"_L1)))
         return showStart();
     m_ticket->keepDrafts();
-    if (target != "new"_L1)
-        m_target = target; // a new ticket is a visit: Esc goes back to where one was
+    if (!isVisit)
+        m_target = target; // after a visit Esc goes back to where one was
     m_sidebar->mark(target);
     m_foot->showPlace({});
     m_places->setCurrentWidget(route->place);
@@ -279,15 +297,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::focusFind()
 {
-    m_top->find()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::find()
-{
-    const auto text = m_top->find()->text().trimmed();
-    bool isNumber = false;
-    static_cast<void>(text.toLongLong(&isNumber));
-    go(isNumber ? u"queue:number:"_s + text : u"queue:"_s + text);
+    m_palette->open();
 }
 
 void MainWindow::setLook(Look look)

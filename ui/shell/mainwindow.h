@@ -13,7 +13,9 @@ class ActionRegistry;
 class BreachBoard;
 class DeskOpener;
 class HandOffBoard;
+class HelpPage;
 class ImportPage;
+class Palette;
 class QueuePage;
 class NewTicketPage;
 class Sidebar;
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] TicketActs *acts() const { return m_acts; }
     [[nodiscard]] WhoButton *who() const;
     [[nodiscard]] ActionRegistry *actions() const { return m_actions; }
+    [[nodiscard]] Palette *commandPalette() const { return m_palette; }
     [[nodiscard]] DeskOpener *opener() const { return m_opener; }
     [[nodiscard]] desk::Desk *desk() const { return m_desk.get(); }
 
@@ -84,8 +87,8 @@ private:
     void showHealth(const desk::Health &health);
     void doDeed(Deed deed);
     void doDeedFromList(TicketId ticket, Deed deed);
+    void connectPalette();
     void leaveTicket();
-    void find();
 
     std::shared_ptr<desk::Desk> m_desk;
     ActionRegistry *m_actions;
@@ -101,7 +104,9 @@ private:
     ImportPage *m_import;
     TicketPage *m_ticket;
     NewTicketPage *m_new;
+    HelpPage *m_help;
     StatusFoot *m_foot;
+    Palette *m_palette;
     std::vector<Route> m_routes;
     QString m_target;
     QString m_draftsOf; // the file whose drafts the ticket page holds

@@ -128,6 +128,18 @@ void Sidebar::countViews()
     }
 }
 
+std::vector<std::pair<QString, QString>> Sidebar::places() const
+{
+    std::vector<std::pair<QString, QString>> places;
+    for (int row = 0; row < m_places->rowCount(); ++row) {
+        const auto *item = m_places->item(row);
+        if (const auto target = item->data(TargetRole).toString();
+            !target.isEmpty() && !isRowHidden(row))
+            places.emplace_back(item->text(), target);
+    }
+    return places;
+}
+
 void Sidebar::mark(const QString &target)
 {
     clearSelection();

@@ -19,6 +19,8 @@ public:
 
     void setDesk(desk::Desk *desk);
     /// Marks the entry that leads to a place; nothing is asked for.
+    /// Name and target of each place that is shown.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> places() const;
     void mark(const QString &target);
     /// Whose tickets "Mine" are; empty hides the place.
     void setMe(const QString &name);

@@ -2,6 +2,7 @@
 
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
+#include "ui/palette/palette.h"
 #include "ui/queue/preview.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuepage.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QThread>
 
@@ -113,6 +115,20 @@ bool drawWhy(MainWindow &window, const QString &file)
     return good;
 }
 
+bool drawPalette(MainWindow &window, const QString &file)
+{
+    window.go(u"queue:is:open"_s);
+    window.focusFind();
+    auto *field = window.findChild<QLineEdit *>(u"find"_s);
+    field->setText(u"ha"_s);
+    Q_EMIT field->textEdited(field->text());
+    const bool good = waitUntil([&window] { return !window.commandPalette()->isAsking(); }) &&
+                      window.grab().save(file);
+    field->clear();
+    window.commandPalette()->hide();
+    return good;
+}
+
 } // namespace
 
 bool runTour(MainWindow &window, const QString &folder)
@@ -128,6 +144,9 @@ bool runTour(MainWindow &window, const QString &folder)
             window.go(u"queue:is:open"_s);
             good = waitUntil([&] { return queueIsPainted(window); }) &&
                    drawWhy(window, u"%1/why-%2-%3.png"_s.arg(folder, lookName).arg(size.width())) &&
+                   good;
+            good = drawPalette(window,
+                               u"%1/palette-%2-%3.png"_s.arg(folder, lookName).arg(size.width())) &&
                    good;
             for (const auto &stop : stops())
                 good =

@@ -65,6 +65,8 @@ public:
     }
     void addHelp() const
     {
+        add("help.guide", tr("The guide"), {QKeySequence::HelpContents},
+            [w = &m_window] { w->go(u"help:index"_s); });
         add("help.about", tr("About Baton Desk"), {}, [w = &m_window] { w->showAbout(); });
     }
 

@@ -115,7 +115,7 @@ QFrame[card="requester"], QFrame[card="reply"] { background: %1; border: 1px sol
     border-radius: 6px; }
 QFrame[card="note"] { background: %14; border: 1px solid %15; border-radius: 6px; }
 #composer, #ticketTop, #actPanel { background: %2; }
-#why { background: %1; border: 1px solid %6; }
+#palette, #why { background: %1; border: 1px solid %6; }
 #actPanel { border: none; border-bottom: 1px solid %3; }
 QTabBar::tab { background: transparent; color: %6; padding: 6px 12px; border: 1px solid transparent;
     border-top-left-radius: 6px; border-top-right-radius: 6px; }
