@@ -32,6 +32,15 @@ template <class List, class Make> QJsonArray listOf(const List &list, int top, M
     return array;
 }
 
+void addLimits(QJsonObject &object, const std::optional<insight::ChartPoint> &limits)
+{
+    if (!limits)
+        return;
+    object.insert(u"usual_low"_s, limits->low);
+    object.insert(u"usual_high"_s, limits->high);
+    object.insert(u"signal"_s, insight::toWord(limits->signal));
+}
+
 void addShare(QJsonObject &object, const desk::ShareFigure &share)
 {
     object.insert(u"n"_s, share.n);
@@ -40,39 +49,67 @@ void addShare(QJsonObject &object, const desk::ShareFigure &share)
     object.insert(u"high"_s, orNull(share.high));
 }
 
+void addPatterns(QJsonObject &object, const desk::HandOffFigures &figures, int top)
+{
+    QJsonObject first{{u"hits"_s, figures.firstTeam.hits}};
+    addShare(first, figures.firstTeam);
+    object.insert(u"first_team_resolves"_s, first);
+    object.insert(u"returns"_s, listOf(figures.returns, top, [](const auto &back) {
+                      return QJsonObject{{u"from"_s, back.from},
+                                         {u"to"_s, back.to},
+                                         {u"cause"_s, ticket::toWord(back.cause)},
+                                         {u"returns"_s, back.returns}};
+                  }));
+    object.insert(u"chains"_s, listOf(figures.chains, top, [](const auto &chain) {
+                      return QJsonObject{{u"teams"_s, QJsonArray::fromStringList(chain.teams)},
+                                         {u"tickets"_s, chain.tickets}};
+                  }));
+    object.insert(u"weeks"_s, listOf(figures.weeks, 0, [](const auto &week) {
+                      const auto start =
+                          QDateTime::fromMSecsSinceEpoch(toMs(week.weekStart), Qt::UTC);
+                      QJsonObject row{{u"week"_s, start.toString(Qt::ISODate)},
+                                      {u"hand_offs"_s, week.handOffs},
+                                      {u"wait_hours"_s, week.waitHours}};
+                      addLimits(row, week.limits);
+                      return row;
+                  }));
+}
+
 } // namespace
 
 QJsonObject toJson(const desk::HandOffFigures &figures, int top)
 {
-    return {{u"tickets"_s, figures.tickets},
-            {u"teams"_s, figures.teams},
-            {u"hand_offs"_s, figures.handOffs},
-            {u"tickets_with_hand_off"_s, figures.ticketsWithHandOff},
-            {u"ping_pong_tickets"_s, figures.pingPongTickets},
-            {u"bounces"_s, figures.bounces},
-            {u"revisits"_s, figures.revisits},
-            {u"wait_to_next_activity_hours"_s, hoursJson(figures.waitToNextActivityHours)},
-            {u"edges"_s, listOf(figures.edges, top,
-                                [](const desk::EdgeFigures &edge) {
-                                    return QJsonObject{
-                                        {u"from"_s, edge.from},
-                                        {u"to"_s, edge.to},
-                                        {u"hand_offs"_s, edge.handOffs},
-                                        {u"wait_hours"_s, hoursJson(edge.waitHours)}};
-                                })},
-            {u"ping_pong_pairs"_s, listOf(figures.pingPongPairs, top,
-                                          [](const desk::PairFigures &pair) {
-                                              return QJsonObject{{u"a"_s, pair.a},
-                                                                 {u"b"_s, pair.b},
-                                                                 {u"bounces"_s, pair.bounces}};
-                                          })},
-            {u"by_hand_offs"_s, listOf(figures.byHandOffs, 0, [](const desk::HopFigures &row) {
-                 QJsonObject object{{u"hand_offs"_s, row.handOffs},
-                                    {u"tickets"_s, row.tickets},
-                                    {u"broken"_s, row.broken.hits}};
-                 addShare(object, row.broken);
-                 return object;
-             })}};
+    QJsonObject object{
+        {u"tickets"_s, figures.tickets},
+        {u"teams"_s, figures.teams},
+        {u"hand_offs"_s, figures.handOffs},
+        {u"tickets_with_hand_off"_s, figures.ticketsWithHandOff},
+        {u"ping_pong_tickets"_s, figures.pingPongTickets},
+        {u"bounces"_s, figures.bounces},
+        {u"revisits"_s, figures.revisits},
+        {u"wait_to_next_activity_hours"_s, hoursJson(figures.waitToNextActivityHours)},
+        {u"edges"_s, listOf(figures.edges, top,
+                            [](const desk::EdgeFigures &edge) {
+                                return QJsonObject{{u"from"_s, edge.from},
+                                                   {u"to"_s, edge.to},
+                                                   {u"hand_offs"_s, edge.handOffs},
+                                                   {u"wait_hours"_s, hoursJson(edge.waitHours)}};
+                            })},
+        {u"ping_pong_pairs"_s, listOf(figures.pingPongPairs, top,
+                                      [](const desk::PairFigures &pair) {
+                                          return QJsonObject{{u"a"_s, pair.a},
+                                                             {u"b"_s, pair.b},
+                                                             {u"bounces"_s, pair.bounces}};
+                                      })},
+        {u"by_hand_offs"_s, listOf(figures.byHandOffs, 0, [](const desk::HopFigures &row) {
+             QJsonObject hop{{u"hand_offs"_s, row.handOffs},
+                             {u"tickets"_s, row.tickets},
+                             {u"broken"_s, row.broken.hits}};
+             addShare(hop, row.broken);
+             return hop;
+         })}};
+    addPatterns(object, figures, top);
+    return object;
 }
 
 QJsonObject toJson(const desk::BreachFigures &figures, int top)
@@ -102,11 +139,7 @@ QJsonObject toJson(const desk::BreachFigures &figures, int top)
                            {u"kept"_s, week.kept},
                            {u"broken"_s, week.broken},
                            {u"open"_s, week.open}};
-        if (week.limits) {
-            object.insert(u"usual_low"_s, week.limits->low);
-            object.insert(u"usual_high"_s, week.limits->high);
-            object.insert(u"signal"_s, insight::toWord(week.limits->signal));
-        }
+        addLimits(object, week.limits);
         return object;
     });
     return {{u"tickets"_s, figures.tickets},

@@ -6,15 +6,18 @@
 namespace baton::desk {
 
 using index::BreachFigures;
+using index::ChainFigures;
 using index::CustodyFigures;
 using index::EdgeFigures;
 using index::FigureQuestion;
 using index::HandOffFigures;
+using index::HandOffWeek;
 using index::HopFigures;
 using index::HoursFigure;
 using index::NextBreach;
 using index::PairFigures;
 using index::RecordedFigures;
+using index::ReturnFigures;
 using index::ShareFigure;
 using index::SortKey;
 using index::SortOrder;

@@ -156,6 +156,7 @@ void ColumnSet::writeCustody(size_t slot, const handoff::Custody &custody)
         row.from = clampTo<quint16>(teams.add(step.from));
         row.to = clampTo<quint16>(teams.add(step.to));
         row.bounce = step.bounce ? 1 : 0;
+        row.cause = step.returned ? static_cast<quint8>(1 + static_cast<int>(step.cause)) : 0;
         c.handOffs.push_back(row);
     }
     c.spanFirst[slot] = static_cast<quint32>(c.spans.size());

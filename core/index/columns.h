@@ -62,7 +62,8 @@ struct HandOffRow
     quint16 from = 0;
     quint16 to = 0;
     quint8 bounce = 0;
-    quint8 padding[3]{};
+    quint8 cause = 0; // of a return: 1 + ticket::ReturnCause; 0: no return
+    quint8 padding[2]{};
 };
 struct SpanRow
 {

@@ -157,6 +157,31 @@ struct HopFigures
     ShareFigure broken; // resolve promise (or the source's verdict) broken
 };
 
+/// Hand-offs that their receiver refused, from the refuser back, with the cause it gave.
+struct ReturnFigures
+{
+    QString from;
+    QString to;
+    ticket::ReturnCause cause = ticket::ReturnCause::Other;
+    qint64 returns = 0;
+};
+
+/// Three teams one after the other, and how many tickets went that way.
+struct ChainFigures
+{
+    QStringList teams;
+    qint64 tickets = 0;
+};
+
+/// Hours that customers waited after the hand-offs of one week; limits as in WeekFigures (XmR).
+struct HandOffWeek
+{
+    Instant weekStart;
+    qint64 handOffs = 0;
+    double waitHours = 0;
+    std::optional<insight::ChartPoint> limits{};
+};
+
 struct HandOffFigures
 {
     Instant asOf;
@@ -171,6 +196,12 @@ struct HandOffFigures
     std::vector<EdgeFigures> edges;         // by count, then names in byte order
     std::vector<PairFigures> pingPongPairs; // by count, then names in byte order
     std::vector<HopFigures> byHandOffs;     // 0, 1, 2, 3, 4 and more
+    std::vector<ReturnFigures> returns;     // by count, then names in byte order
+    std::vector<ChainFigures> chains;       // by count, then names in byte order; at most 20
+    std::vector<HandOffWeek> weeks;         // whole weeks only
+    std::optional<double> weeksCentre;      // hours, of the weeks that gave the limits
+    ShareFigure
+        firstTeam; // of the tickets resolved in the period, those that were never handed off
 };
 
 struct CustodyFigures

@@ -3,7 +3,9 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/breachboard.cpp
         ${CMAKE_CURRENT_LIST_DIR}/columns.cpp
         ${CMAKE_CURRENT_LIST_DIR}/filter.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/custodyboard.cpp
         ${CMAKE_CURRENT_LIST_DIR}/handoffboard.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/handoffpatterns.cpp
         ${CMAKE_CURRENT_LIST_DIR}/hours.cpp
         ${CMAKE_CURRENT_LIST_DIR}/match.cpp
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.cpp
@@ -15,10 +17,12 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/columns.h
         ${CMAKE_CURRENT_LIST_DIR}/figures.h
         ${CMAKE_CURRENT_LIST_DIR}/filter.h
+        ${CMAKE_CURRENT_LIST_DIR}/handoffpatterns.h
         ${CMAKE_CURRENT_LIST_DIR}/hours.h
         ${CMAKE_CURRENT_LIST_DIR}/match.h
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.h
         ${CMAKE_CURRENT_LIST_DIR}/select.h
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.h
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.h
+        ${CMAKE_CURRENT_LIST_DIR}/window.h
 )

@@ -11,25 +11,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("words", text);
 }
 
-QString causeText(ticket::ReturnCause cause)
-{
-    switch (cause) {
-    case ticket::ReturnCause::WrongTeam:
-        return tr("wrong team");
-    case ticket::ReturnCause::MissingInformation:
-        return tr("missing information");
-    case ticket::ReturnCause::NoRights:
-        return tr("no rights");
-    case ticket::ReturnCause::NoKnowledge:
-        return tr("no knowledge");
-    case ticket::ReturnCause::Supplier:
-        return tr("supplier");
-    case ticket::ReturnCause::Other:
-        return tr("another cause");
-    }
-    return {};
-}
-
 // One sentence part for each kind; the words that people typed are shown beside it.
 class Teller
 {
@@ -61,7 +42,7 @@ public:
     QString operator()(const ticket::Accepted &) const { return tr("took it"); }
     QString operator()(const ticket::Returned &fact) const
     {
-        return tr("sent it back to %1: %2").arg(m_team, causeText(fact.cause));
+        return tr("sent it back to %1: %2").arg(m_team, name(fact.cause));
     }
     QString operator()(const ticket::RequesterWrote &) const { return tr("wrote"); }
     QString operator()(const ticket::Replied &fact) const
@@ -111,6 +92,25 @@ private:
 };
 
 } // namespace
+
+QString name(ticket::ReturnCause cause)
+{
+    switch (cause) {
+    case ticket::ReturnCause::WrongTeam:
+        return tr("wrong team");
+    case ticket::ReturnCause::MissingInformation:
+        return tr("missing information");
+    case ticket::ReturnCause::NoRights:
+        return tr("no rights");
+    case ticket::ReturnCause::NoKnowledge:
+        return tr("no knowledge");
+    case ticket::ReturnCause::Supplier:
+        return tr("supplier");
+    case ticket::ReturnCause::Other:
+        return tr("another cause");
+    }
+    return {};
+}
 
 QString activityText(const ticket::Activity &activity, const QString &team,
                      const QString &technician)

@@ -19,6 +19,9 @@ namespace baton::words {
 /// "P2", or "no priority".
 [[nodiscard]] QString name(ticket::Priority priority);
 
+/// "missing information".
+[[nodiscard]] QString name(ticket::ReturnCause cause);
+
 /// "3 h 20", "42 min", "2 d 4 h"; never negative.
 [[nodiscard]] QString length(std::chrono::milliseconds length);
 /// "in 42 min", "25 min late".

@@ -1,5 +1,7 @@
 #include "tests/support/deskfixture.h"
 
+#include <set>
+
 using namespace baton;
 using namespace baton::test;
 using namespace Qt::StringLiterals;
@@ -54,6 +56,46 @@ TEST_CASE("Figures are those of a walk over every ticket, and open as many ticke
     for (const auto &week : breaches.weeks)
         inWeeks += week.kept + week.broken;
     CHECK(inWeeks == met + broken);
+}
+
+TEST_CASE("What recurs between teams is what a walk over every ticket finds", "[figures]")
+{
+    DeskFixture desk;
+    desk.demo(400);
+    qint64 resolved = 0;
+    qint64 untouched = 0;
+    qint64 returns = 0;
+    std::map<QStringList, std::set<TicketId>> chains;
+    const auto all = desk.desk->list({}).result().value();
+    const auto directory = desk.desk->directory().result().value();
+    const auto name = [&directory](TeamId id) {
+        return std::ranges::find(directory.teams, id, &org::Team::id)->name;
+    };
+    for (const auto id : *all.ids) {
+        const auto view = desk.view(id);
+        resolved += view.ticket.resolvedAt ? 1 : 0;
+        untouched += view.ticket.resolvedAt && view.handOffs.empty() ? 1 : 0;
+        returns += std::ranges::count(view.handOffs, true, &handoff::HandOff::returned);
+        for (size_t i = 1; i < view.handOffs.size(); ++i)
+            chains[{name(view.handOffs[i - 1].from), name(view.handOffs[i].from),
+                    name(view.handOffs[i].to)}]
+                .insert(id);
+    }
+    const auto figures = desk.desk->handOffs({}).result().value();
+    CHECK(figures.firstTeam.n == resolved);
+    CHECK(figures.firstTeam.hits == untouched);
+    qint64 sum = 0;
+    for (const auto &back : figures.returns)
+        sum += back.returns;
+    CHECK(sum == returns);
+    REQUIRE(returns > 0);
+    REQUIRE_FALSE(figures.chains.empty());
+    for (const auto &chain : figures.chains)
+        CHECK(std::ssize(chains[chain.teams]) == chain.tickets);
+    double hours = 0;
+    for (const auto &week : figures.weeks)
+        hours += week.waitHours;
+    CHECK(hours <= figures.waitToNextActivityHours.sum + 1e-6);
 }
 
 TEST_CASE("The index survives being closed, killed, damaged and deleted", "[figures]")

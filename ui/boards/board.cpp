@@ -139,6 +139,18 @@ QWidget *panel(const QString &title, const QString &unit, QWidget *content, QWid
     return answer;
 }
 
+QWidget *panel(QLabel *head, QWidget *content, QWidget *parent)
+{
+    auto *answer = new QWidget{parent};
+    auto *layout = new QVBoxLayout{answer};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(head);
+    layout->addWidget(content);
+    layout->addStretch();
+    return answer;
+}
+
 QString quoted(const QString &name)
 {
     return u'"' + name + u'"';

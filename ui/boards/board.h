@@ -59,6 +59,8 @@ private:
 /// A panel of a board: heading, what its unit is, and a widget below.
 [[nodiscard]] QWidget *panel(const QString &title, const QString &unit, QWidget *content,
                              QWidget *parent);
+/// The same under a heading that changes.
+[[nodiscard]] QWidget *panel(QLabel *head, QWidget *content, QWidget *parent);
 /// A filter value in quotes, as a person would type a name with spaces.
 [[nodiscard]] QString quoted(const QString &name);
 

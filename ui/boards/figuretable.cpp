@@ -35,6 +35,12 @@ QTableWidget *figureTable(const QStringList &heads, int numbersFrom, const QStri
     return table;
 }
 
+void fixNumberColumn(QTableWidget &table, int column, int width)
+{
+    table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+    table.horizontalHeader()->resizeSection(column, width);
+}
+
 void setRows(QTableWidget &table, int rows)
 {
     table.setRowCount(rows);

@@ -25,6 +25,8 @@ struct Cell
     QColor colour = {};
     bool strong = false;
 };
+/// A column of this width for numbers; the others share the rest.
+void fixNumberColumn(QTableWidget &table, int column, int width);
 void setRows(QTableWidget &table, int rows);
 void setCell(QTableWidget &table, int row, int column, const Cell &cell);
 /// Calls `open` with the filter of a cell that was activated.

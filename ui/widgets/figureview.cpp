@@ -56,10 +56,13 @@ int FigureView::spotAt(const QPointF &point) const
 
 void FigureView::choose(int spot)
 {
+    const int before = m_chosen;
     m_chosen = std::clamp(spot, 0, std::max(0, static_cast<int>(m_spots.size()) - 1));
     if (m_chosen < std::ssize(m_spots))
         setAccessibleDescription(m_spots[static_cast<size_t>(m_chosen)].words);
     update();
+    if (m_chosen != before)
+        Q_EMIT spotChosen(m_chosen);
 }
 
 void FigureView::activate(int spot)
@@ -118,7 +121,8 @@ void FigureView::focusInEvent(QFocusEvent *event)
 void FigureView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    m_chosen = -1;
+    if (!m_keepsChoice)
+        m_chosen = -1;
     update();
 }
 

@@ -17,6 +17,9 @@ public:
     explicit FigureView(const QString &accessibleName, QWidget *parent = nullptr);
 
     void show(std::unique_ptr<draw::Figure> figure);
+    /// The chosen spot stays marked without the focus.
+    void keepChoice() { m_keepsChoice = true; }
+    void choose(int spot);
     [[nodiscard]] const std::vector<draw::Spot> &spots() const { return m_spots; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -24,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void spotActivated(const QString &filter);
+    void spotChosen(int spot);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,7 +38,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void choose(int spot);
     void activate(int spot);
     [[nodiscard]] int spotAt(const QPointF &point) const;
 
@@ -42,6 +45,7 @@ private:
     std::vector<draw::Spot> m_spots;
     QString m_name;
     int m_chosen = -1;
+    bool m_keepsChoice = false;
 };
 
 } // namespace baton::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/draw/flow.h"
+#include "core/draw/matrix.h"
+#include "core/draw/pairbars.h"
+#include "core/draw/trend.h"
+#include "core/index/figures.h"
+
+namespace baton::ui {
+
+/// Two teams and what waited between them, both directions; `a` is where more waited from.
+struct TeamPair
+{
+    QString a;
+    QString b;
+    double there = 0; // hours
+    double back = 0;
+    qint64 handOffs = 0;
+};
+
+/// The pairs by the hours that waited between them, most first.
+[[nodiscard]] std::vector<TeamPair> pairsOf(const index::HandOffFigures &figures);
+/// The teams that take part in most hand-offs, about `most`; the rest is gathered.
+[[nodiscard]] QStringList busiestTeams(const index::HandOffFigures &figures, qsizetype most);
+
+// The board's pictures. `shown` are the teams by name; all others stand together as the last one.
+[[nodiscard]] std::unique_ptr<draw::Figure> pairBarsOf(const std::vector<TeamPair> &pairs);
+[[nodiscard]] std::unique_ptr<draw::Figure> flowOf(const index::HandOffFigures &figures,
+                                                   const QStringList &shown, const TeamPair &pair);
+[[nodiscard]] std::unique_ptr<draw::Figure> matrixOf(const index::HandOffFigures &figures,
+                                                     const QStringList &shown);
+[[nodiscard]] std::unique_ptr<draw::Figure> trendOf(const index::HandOffFigures &figures);
+
+} // namespace baton::ui
