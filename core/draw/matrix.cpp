@@ -118,7 +118,7 @@ std::vector<Spot> Matrix::paint(QPainter &painter, const QRectF &area, const Col
         const auto colour = step < 0    ? colours.muted
                             : step == 4 ? colours.onStrongHeat
                                         : colours.text;
-        drawText(painter, at.adjusted(4, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, colour,
+        drawText(painter, at.adjusted(1, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, colour,
                  cell.text);
         if (std::ssize(spots) == chosen) {
             painter.setPen(QPen{colours.accent, 2});

@@ -130,7 +130,12 @@ void HandOffBoard::showPair(int row)
     if (row < 0 || row >= std::ssize(m_teamPairs))
         return;
     const auto &pair = m_teamPairs[static_cast<size_t>(row)];
-    m_flow->show(flowOf(m_figures, m_shown, pair));
+    auto shown = m_shown;
+    for (const auto &team : {pair.a, pair.b}) {
+        if (!shown.contains(team))
+            shown << team;
+    }
+    m_flow->show(flowOf(m_figures, shown, pair));
     const auto why = fillCauses(pair);
     const auto hours = draw::figureText(pair.there + pair.back);
     const auto &first = m_figures.firstTeam;

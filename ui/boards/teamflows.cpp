@@ -127,7 +127,8 @@ std::unique_ptr<draw::Figure> flowOf(const index::HandOffFigures &figures, const
         for (qsizetype to = 0; to < crossing.names.size(); ++to) {
             const auto count = crossing.at(from, to);
             const bool named = std::max(from, to) < shown.size();
-            if (count > 0)
+            // Between others and others there is nothing to see but how much there is.
+            if (count > 0 && std::min(from, to) < shown.size())
                 bands.push_back(
                     {static_cast<int>(from), static_cast<int>(to), static_cast<double>(count),
                      crossingWords(crossing, from, to, count),
@@ -151,11 +152,11 @@ std::unique_ptr<draw::Figure> matrixOf(const index::HandOffFigures &figures,
             const auto count = crossing.at(from, to);
             sum += count;
             const bool named = std::max(from, to) < shown.size();
-            cells.push_back({static_cast<double>(count), count > 0 ? whole(count) : QString{},
-                             crossingWords(crossing, from, to, count),
-                             named && count > 0
-                                 ? edgeFilter(crossing.names[from], crossing.names[to])
-                                 : QString{}});
+            cells.push_back(
+                {named ? static_cast<double>(count) : 0, count > 0 ? whole(count) : QString{},
+                 crossingWords(crossing, from, to, count),
+                 named && count > 0 ? edgeFilter(crossing.names[from], crossing.names[to])
+                                    : QString{}});
         }
         sums << whole(sum);
     }
