@@ -75,6 +75,18 @@ void addPatterns(QJsonObject &object, const desk::HandOffFigures &figures, int t
                   }));
 }
 
+QJsonObject timeWentJson(const desk::TimeWentFigures &went, int top)
+{
+    return {{u"tickets"_s, went.tickets},
+            {u"queue_hours"_s, went.queueHours},
+            {u"between_teams_hours"_s, went.betweenHours},
+            {u"touch_hours"_s, went.touchHours},
+            {u"pending_hours"_s, went.pendingHours},
+            {u"pairs"_s, listOf(went.pairs, top, [](const auto &pair) {
+                 return QJsonObject{{u"a"_s, pair.a}, {u"b"_s, pair.b}, {u"hours"_s, pair.hours}};
+             })}};
+}
+
 } // namespace
 
 QJsonObject toJson(const desk::HandOffFigures &figures, int top)
@@ -150,6 +162,7 @@ QJsonObject toJson(const desk::BreachFigures &figures, int top)
                                         {u"unknown"_s, recorded.unknown},
                                         {u"resolution_hours"_s, resolution},
                                         {u"reopened_tickets"_s, recorded.reopenedTickets}}},
+            {u"time_of_broken"_s, timeWentJson(figures.timeWent, top)},
             {u"targets"_s, targets},
             {u"weeks"_s, weeks}};
 }

@@ -1,10 +1,12 @@
 #include "app/cli/figurejson.h"
 #include "app/cli/tool.h"
 #include "core/calendar/calendarcases.h"
+#include "core/exchange/figuretables.h"
 #include "core/index/timevalue.h"
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <ranges>
 
@@ -21,6 +23,7 @@ struct ReportOptions
     std::string to;
     std::string zone = "UTC";
     std::string filter;
+    std::string csv;
     int top = 0;
 };
 
@@ -118,10 +121,24 @@ void print(const Tool &tool, const desk::CustodyFigures &figures)
                        .arg(row.tickets));
 }
 
-template <class Figures> void answer(Tool &tool, const Figures &figures, int top)
+void writeCsv(Tool &tool, const std::vector<exchange::Table> &tables, const QString &path)
 {
+    QSaveFile file{path};
+    const auto csv = exchange::csvOf(tables);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+        return tool.fail({ErrorCode::Storage, {path}, file.errorString()});
+    tool.print(u"Written to %1"_s.arg(path));
+}
+
+template <class Figures>
+void answer(Tool &tool, const Figures &figures, const ReportOptions &options)
+{
+    if constexpr (requires { exchange::tablesOf(figures); }) {
+        if (!options.csv.empty())
+            return writeCsv(tool, exchange::tablesOf(figures), QString::fromStdString(options.csv));
+    }
     if (tool.json)
-        return tool.printJson(toJson(figures, top));
+        return tool.printJson(toJson(figures, options.top));
     print(tool, figures);
 }
 
@@ -133,13 +150,13 @@ void report(Tool &tool, const ReportOptions &options)
         return;
     if (options.what == "handoffs") {
         if (const auto figures = tool.wait(desk->handOffs(*question)))
-            answer(tool, *figures, options.top);
+            answer(tool, *figures, options);
     } else if (options.what == "breaches") {
         if (const auto figures = tool.wait(desk->breaches(*question)))
-            answer(tool, *figures, options.top);
+            answer(tool, *figures, options);
     } else {
         if (const auto figures = tool.wait(desk->custody(*question)))
-            answer(tool, *figures, options.top);
+            answer(tool, *figures, options);
     }
 }
 
@@ -167,6 +184,7 @@ void addReportCommands(CLI::App &app, Tool &tool)
     report->add_option("--to", options->to, "last day, exclusive");
     report->add_option("--zone", options->zone, "in which days begin");
     report->add_option("--where", options->filter, "a filter, as in the queue");
+    report->add_option("--csv", options->csv, "write breaches or handoffs as tables to a file");
     report->add_option("--top", options->top, "how long lists may be");
     report->callback([&tool, options] { cli::report(tool, *options); });
 

@@ -23,6 +23,7 @@ using index::SortKey;
 using index::SortOrder;
 using index::TargetFigures;
 using index::TeamPriorityFigures;
+using index::TimeWentFigures;
 using index::WeekFigures;
 using index::wilson;
 

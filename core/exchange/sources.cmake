@@ -3,6 +3,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/bytesource.cpp
         ${CMAKE_CURRENT_LIST_DIR}/csvreader.cpp
         ${CMAKE_CURRENT_LIST_DIR}/dateformat.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/figuretables.cpp
         ${CMAKE_CURRENT_LIST_DIR}/history.cpp
         ${CMAKE_CURRENT_LIST_DIR}/historyfacts.cpp
         ${CMAKE_CURRENT_LIST_DIR}/historyreader.cpp
@@ -14,6 +15,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/bytesource.h
         ${CMAKE_CURRENT_LIST_DIR}/csvreader.h
         ${CMAKE_CURRENT_LIST_DIR}/dateformat.h
+        ${CMAKE_CURRENT_LIST_DIR}/figuretables.h
         ${CMAKE_CURRENT_LIST_DIR}/historyparts.h
         ${CMAKE_CURRENT_LIST_DIR}/historyreader.h
         ${CMAKE_CURRENT_LIST_DIR}/mapping.h

@@ -1,5 +1,6 @@
 #include "core/index/boards.h"
 #include "core/index/hours.h"
+#include "core/index/timewent.h"
 #include "core/index/timevalue.h"
 
 namespace baton::index {
@@ -60,6 +61,7 @@ public:
         writeWeeks();
         writeTables();
         m_figures.recorded.resolutionHours = hoursOf(std::move(m_resolutionHours));
+        m_figures.timeWent = timeWentOf(m_matches, m_context, m_question);
         return std::move(m_figures);
     }
 

@@ -118,6 +118,23 @@ struct TeamPriorityFigures
     ShareFigure share;
 };
 
+/// Elapsed hours of tickets that broke their promise to resolve, from the report to the end.
+struct TimeWentFigures
+{
+    struct Pair
+    {
+        QString a;
+        QString b;
+        double hours = 0;
+    };
+    qint64 tickets = 0;
+    double queueHours = 0;   // in the first team, before anybody began
+    double betweenHours = 0; // after a hand-off, before the receiver began
+    double touchHours = 0;
+    double pendingHours = 0; // paused: for the requester, a supplier, a date
+    std::vector<Pair> pairs; // of the hours between teams, most first
+};
+
 struct BreachFigures
 {
     Instant asOf;
@@ -133,6 +150,7 @@ struct BreachFigures
     qint64 withdrawn = 0;
     qint64 merged = 0;
     RecordedFigures recorded;
+    TimeWentFigures timeWent;
 };
 
 struct EdgeFigures

@@ -12,6 +12,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/select.cpp
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/timewent.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/boards.h
         ${CMAKE_CURRENT_LIST_DIR}/columns.h
@@ -24,5 +25,6 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/select.h
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.h
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.h
+        ${CMAKE_CURRENT_LIST_DIR}/timewent.h
         ${CMAKE_CURRENT_LIST_DIR}/window.h
 )

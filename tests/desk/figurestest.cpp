@@ -98,6 +98,38 @@ TEST_CASE("What recurs between teams is what a walk over every ticket finds", "[
     CHECK(hours <= figures.waitToNextActivityHours.sum + 1e-6);
 }
 
+TEST_CASE("The time of broken promises is all of the time of their tickets", "[figures]")
+{
+    DeskFixture desk;
+    desk.demo(400);
+    double hours = 0;
+    qint64 tickets = 0;
+    const auto broken = desk.desk->list({u"promise:broken metric:resolve"_s}).result().value();
+    for (const auto id : *broken.ids) {
+        const auto view = desk.view(id);
+        ++tickets;
+        if (view.ticket.category != ticket::Category::Resolved &&
+            view.ticket.category != ticket::Category::Closed)
+            continue; // still held: the index knows it as of its last act
+        for (const auto &named : view.spans)
+            hours += static_cast<double>(named.span.queueMs + named.span.touchMs +
+                                         named.span.pendingMs) /
+                     3'600'000;
+    }
+    desk::FigureQuestion question;
+    question.filter = u"-is:open"_s;
+    const auto all = desk.desk->breaches({}).result().value().timeWent;
+    CHECK(all.tickets == tickets);
+    CHECK(all.betweenHours > 0);
+    double pairs = 0;
+    for (const auto &pair : all.pairs)
+        pairs += pair.hours;
+    CHECK(pairs <= all.betweenHours + 0.01);
+    const auto done = desk.desk->breaches(question).result().value().timeWent;
+    CHECK(done.queueHours + done.betweenHours + done.touchHours + done.pendingHours ==
+          Approx(hours).epsilon(0.001));
+}
+
 TEST_CASE("The index survives being closed, killed, damaged and deleted", "[figures]")
 {
     DeskFixture desk;

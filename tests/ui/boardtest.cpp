@@ -3,6 +3,9 @@
 #include "ui/boards/handoffboard.h"
 #include "ui/widgets/figureview.h"
 
+#include <QClipboard>
+#include <QMenu>
+#include <QPushButton>
 #include <QTableWidget>
 
 using namespace baton;
@@ -38,6 +41,37 @@ TEST_CASE("The breach board leads from what breaks next to the ticket", "[ui]")
     REQUIRE(fixture.waitForRows());
     CHECK(fixture.window->queue()->filter().startsWith(u"number:"_s));
     CHECK(fixture.model()->total() == 1);
+}
+
+TEST_CASE("A board leaves the house as picture, drawing, page and tables", "[ui]")
+{
+    WindowFixture fixture;
+    fixture.window->go(u"board:handoff"_s);
+    auto *board = fixture.window->handOffBoard();
+    REQUIRE(QTest::qWaitFor([board] { return board->isFilled(); }, 5'000));
+    const auto bytesOf = [&fixture](const QString &name) {
+        QFile file{fixture.folder.filePath(name)};
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    };
+    for (const auto &[name, begin] : {std::pair{"b.png", "\x89PNG"},
+                                      {"b.svg", "<?xml"},
+                                      {"b.pdf", "%PDF"},
+                                      {"b.csv", "hand-offs"}}) {
+        const auto path = QString::fromLatin1(name);
+        board->saveTo(fixture.folder.filePath(path));
+        INFO(name);
+        CHECK(bytesOf(path).startsWith(begin));
+    }
+    CHECK(bytesOf(u"b.csv"_s).contains("Service Desk,"));
+    QString said;
+    QObject::connect(board, &ui::Board::said, board, [&said](const QString &text) { said = text; });
+    board->saveTo(fixture.folder.filePath(u"no/such/folder.csv"_s));
+    CHECK(said.contains(u"could not be written"_s));
+    for (auto *action : board->findChild<QPushButton *>(u"export"_s)->menu()->actions()) {
+        if (action->text().startsWith(u"Copy as tables"_s))
+            action->trigger();
+    }
+    CHECK(QGuiApplication::clipboard()->text().contains(u"ping-pong pairs"_s));
 }
 
 TEST_CASE("A desk without tickets has boards that say what to do", "[ui]")

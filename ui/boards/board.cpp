@@ -1,16 +1,20 @@
 #include "ui/boards/board.h"
 
 #include "core/words/sentences.h"
+#include "ui/boards/exporting.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QMenu>
+#include <QStandardPaths>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace baton::ui {
 
-Board::Board(const QString &name, QWidget *parent) : QWidget{parent}
+Board::Board(const QString &name, QWidget *parent) : QWidget{parent}, m_name{name}
 {
     build(name);
 }
@@ -40,6 +44,8 @@ void Board::build(const QString &name)
     tools->addWidget(m_span);
     tools->addStretch();
     tools->addWidget(m_asOf);
+    tools->addSpacing(8);
+    tools->addWidget(exportButton(toolbar));
     connect(m_span, &QComboBox::currentIndexChanged, this, &Board::refresh);
 
     m_headline = heading({}, this);
@@ -65,6 +71,48 @@ void Board::build(const QString &name)
     layout->addWidget(toolbar);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_empty, 1);
+}
+
+QWidget *Board::exportButton(QWidget *parent)
+{
+    auto *button = new QPushButton{tr("Export"), parent};
+    button->setObjectName(u"export"_s);
+    auto *menu = new QMenu{button};
+    menu->addAction(tr("Picture (PNG)"), this, [this] { chooseFile(u"png"_s); });
+    menu->addAction(tr("Drawing (SVG)"), this, [this] { chooseFile(u"svg"_s); });
+    menu->addAction(tr("Page (PDF)"), this, [this] { chooseFile(u"pdf"_s); });
+    menu->addAction(tr("Tables (CSV)"), this, [this] { chooseFile(u"csv"_s); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy as picture"), this, [this] {
+        copyPicture(*m_body);
+        Q_EMIT said(tr("The picture is in the clipboard."));
+    });
+    menu->addAction(tr("Copy as tables"), this, [this] {
+        copyTables(tables());
+        Q_EMIT said(tr("The tables are in the clipboard."));
+    });
+    button->setMenu(menu);
+    return button;
+}
+
+void Board::chooseFile(const QString &ending)
+{
+    const auto name =
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+        u"/%1 %2.%3"_s.arg(m_name, QDate::currentDate().toString(Qt::ISODate), ending);
+    auto *dialog = new QFileDialog{this, tr("Export the board"), name};
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &Board::saveTo);
+    dialog->open();
+}
+
+void Board::saveTo(const QString &path)
+{
+    const auto problem = path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? saveTables(tables(), path)
+                                                                       : savePicture(*m_body, path);
+    Q_EMIT said(problem.isEmpty() ? tr("Saved as %1").arg(path) : problem);
 }
 
 void Board::setDesk(desk::Desk *desk)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/exchange/figuretables.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -25,13 +26,19 @@ public:
     void setDesk(desk::Desk *desk);
     void refresh();
     [[nodiscard]] bool isFilled() const { return m_filled; }
+    /// Writes the board to a file, as its ending says; `said` tells how it went.
+    void saveTo(const QString &path);
 
 Q_SIGNALS:
+    /// What an export did, or why it could not.
+    void said(const QString &sentence);
     /// A figure was opened: these are its tickets.
     void ticketsRequested(const QString &filter);
     void filled();
 
 protected:
+    /// All that the board shows, as tables.
+    [[nodiscard]] virtual std::vector<exchange::Table> tables() const = 0;
     virtual void ask(const desk::FigureQuestion &question) = 0;
     [[nodiscard]] desk::Desk *desk() const { return m_desk; }
     [[nodiscard]] desk::FigureQuestion question() const;
@@ -43,7 +50,10 @@ protected:
 
 private:
     void build(const QString &name);
+    [[nodiscard]] QWidget *exportButton(QWidget *parent);
+    void chooseFile(const QString &ending);
 
+    QString m_name;
     QPointer<desk::Desk> m_desk;
     QComboBox *m_span = nullptr;
     QLabel *m_asOf = nullptr;

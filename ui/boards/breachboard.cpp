@@ -1,6 +1,7 @@
 #include "ui/boards/breachboard.h"
 
 #include "core/base/whendone.h"
+#include "core/draw/sharebar.h"
 #include "core/draw/weekchart.h"
 #include "core/words/sentences.h"
 #include "ui/boards/figuretable.h"
@@ -96,6 +97,9 @@ BreachBoard::BreachBoard(QWidget *parent)
       m_next{figureTable({tr("Ticket"), tr("Promise"), tr("Held by"), tr("Due"), tr("Left")}, 3,
                          tr("What breaks next"), this)},
       m_weeks{new FigureView{tr("Promises by the week they were due"), this}},
+      m_went{new FigureView{tr("Where the time of broken promises went"), this}},
+      m_between{figureTable({tr("Between teams, by pair"), tr("Hours")}, 1,
+                            tr("Hours between teams by pair"), this)},
       m_teams{
           figureTable({tr("Share kept"), u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, tr("All"), tr("n")}, 1,
                       tr("Share kept by team and priority"), this)},
@@ -121,7 +125,16 @@ BreachBoard::BreachBoard(QWidget *parent)
         0, 1);
     cells->addWidget(panel(tr("Team and priority"),
                            tr("share of promises kept; under 10 as counts"), m_teams, m_promises),
-                     1, 0, 1, 2);
+                     1, 0);
+    auto *went = new QWidget{m_promises};
+    auto *wentLayout = new QVBoxLayout{went};
+    wentLayout->setContentsMargins(0, 0, 0, 0);
+    wentLayout->addWidget(panel(tr("Where the time of broken promises went"),
+                                tr("resolve; elapsed hours"), m_went, went));
+    wentLayout->addWidget(m_between);
+    wentLayout->addStretch();
+    cells->addWidget(went, 1, 1);
+    fixNumberColumn(*m_between, 1, 90);
     cells->setColumnStretch(0, 6);
     cells->setColumnStretch(1, 5);
     m_source = panel(tr("Imported histories"), tr("the source's own verdict, kept beside Baton's"),
@@ -131,8 +144,9 @@ BreachBoard::BreachBoard(QWidget *parent)
     bodyLayout()->addWidget(m_aside);
     bodyLayout()->addWidget(m_source);
     bodyLayout()->addStretch();
-    connect(m_weeks, &FigureView::spotActivated, this, &Board::ticketsRequested);
-    for (auto *table : {m_next, m_teams, m_recorded})
+    for (auto *view : {m_weeks, m_went})
+        connect(view, &FigureView::spotActivated, this, &Board::ticketsRequested);
+    for (auto *table : {m_next, m_teams, m_between, m_recorded})
         openOnActivation(*table,
                          [this](const QString &filter) { Q_EMIT ticketsRequested(filter); });
 }
@@ -158,10 +172,12 @@ void BreachBoard::fill(const desk::BreachFigures &figures)
     m_promises->setVisible(!figures.targets.empty());
     m_aside->setVisible(!figures.targets.empty());
     m_source->setVisible(verdicts);
+    m_figures = figures;
     fillHeadline(figures);
     fillNext(figures);
     fillWeeks(figures);
     fillTeams(figures);
+    fillWent(figures);
     fillRecorded(figures);
     sayFilled(figures.asOf);
 }
@@ -244,6 +260,34 @@ void BreachBoard::fillWeeks(const desk::BreachFigures &figures)
                           week.limits->signal != insight::Signal::None};
     }
     m_weeks->show(std::make_unique<draw::WeekChart>(std::move(weeks)));
+}
+
+void BreachBoard::fillWent(const desk::BreachFigures &figures)
+{
+    const auto &went = figures.timeWent;
+    const auto filter = u"promise:broken metric:resolve"_s;
+    const auto part = [&](const QString &name, const QString &meaning, double hours) {
+        return draw::ShareBar::Part{name, meaning, hours,
+                                    tr("%1: %2 hours").arg(name, draw::figureText(hours)), filter};
+    };
+    m_went->show(std::make_unique<draw::ShareBar>(
+        std::vector{part(tr("Queue"), tr("held, nobody began"), went.queueHours),
+                    part(tr("Between teams"), tr("waiting after a hand-off"), went.betweenHours),
+                    part(tr("Touch"), tr("being worked on"), went.touchHours),
+                    part(tr("Pending"), tr("for requester, supplier, date"), went.pendingHours)},
+        tr("h")));
+    const auto count = std::min<size_t>(went.pairs.size(), 4);
+    setRows(*m_between, static_cast<int>(count));
+    m_between->setVisible(count > 0);
+    for (size_t i = 0; i < count; ++i) {
+        const auto &pair = went.pairs[i];
+        const auto tickets =
+            filter + u" (edge:%1 or edge:%2)"_s.arg(quoted(pair.a + u'>' + pair.b),
+                                                    quoted(pair.b + u'>' + pair.a));
+        const int row = static_cast<int>(i);
+        setCell(*m_between, row, 0, {tr("%1 and %2").arg(pair.a, pair.b), tickets});
+        setCell(*m_between, row, 1, {draw::figureText(pair.hours), tickets, Qt::AlignRight});
+    }
 }
 
 void BreachBoard::fillTeams(const desk::BreachFigures &figures)

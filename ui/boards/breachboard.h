@@ -18,6 +18,10 @@ public:
     explicit BreachBoard(QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] std::vector<exchange::Table> tables() const override
+    {
+        return exchange::tablesOf(m_figures);
+    }
     void ask(const desk::FigureQuestion &question) override;
 
 private:
@@ -25,11 +29,15 @@ private:
     void fillHeadline(const desk::BreachFigures &figures);
     void fillNext(const desk::BreachFigures &figures);
     void fillWeeks(const desk::BreachFigures &figures);
+    void fillWent(const desk::BreachFigures &figures);
     void fillTeams(const desk::BreachFigures &figures);
     void fillRecorded(const desk::BreachFigures &figures);
 
     QTableWidget *m_next;
+    desk::BreachFigures m_figures;
     FigureView *m_weeks;
+    FigureView *m_went;
+    QTableWidget *m_between;
     QTableWidget *m_teams;
     QTableWidget *m_recorded;
     QWidget *m_promises;

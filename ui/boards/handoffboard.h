@@ -18,6 +18,10 @@ public:
     explicit HandOffBoard(QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] std::vector<exchange::Table> tables() const override
+    {
+        return exchange::tablesOf(m_figures);
+    }
     void ask(const desk::FigureQuestion &question) override;
 
 private:

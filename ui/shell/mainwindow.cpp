@@ -125,9 +125,11 @@ void MainWindow::connectOpener()
 void MainWindow::connectPlaces()
 {
     connect(m_sidebar, &Sidebar::placeRequested, this, &MainWindow::go);
-    for (auto *board : std::initializer_list<Board *>{m_breach, m_handOff})
+    for (auto *board : std::initializer_list<Board *>{m_breach, m_handOff}) {
         connect(board, &Board::ticketsRequested, this,
                 [this](const QString &filter) { go(u"queue:"_s + filter); });
+        connect(board, &Board::said, m_foot, &StatusFoot::showPlace);
+    }
     connect(m_queue, &QueuePage::startRequested, this, &MainWindow::showStart);
     connect(m_queue, &QueuePage::statusChanged, m_foot, &StatusFoot::showPlace);
     connect(m_start, &StartPage::importRequested, this, [this] {
