@@ -157,6 +157,7 @@ QJsonObject toJson(const desk::BreachFigures &figures, int top)
     return {{u"tickets"_s, figures.tickets},
             {u"due_today"_s, figures.dueToday},
             {u"need_help_now"_s, figures.needHelpNow},
+            {u"late"_s, figures.late},
             {u"recorded"_s, QJsonObject{{u"met"_s, recorded.met},
                                         {u"missed"_s, recorded.missed},
                                         {u"unknown"_s, recorded.unknown},

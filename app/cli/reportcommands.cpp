@@ -90,9 +90,11 @@ void print(const Tool &tool, const desk::HandOffFigures &figures)
 
 void print(const Tool &tool, const desk::BreachFigures &figures)
 {
-    tool.print(u"%1 tickets; %2 promises due today, %3 need help now"_s.arg(figures.tickets)
-                   .arg(figures.dueToday)
-                   .arg(figures.needHelpNow));
+    tool.print(
+        u"%1 tickets; %2 promises due today, %3 need help now, %4 are late"_s.arg(figures.tickets)
+            .arg(figures.dueToday)
+            .arg(figures.needHelpNow)
+            .arg(figures.late));
     for (const auto &row : figures.targets)
         tool.print(
             u"  %1 %2: kept %3; open %4, paused %5"_s

@@ -1,7 +1,7 @@
 #include "core/index/boards.h"
 #include "core/index/hours.h"
-#include "core/index/timewent.h"
 #include "core/index/timevalue.h"
+#include "core/index/timewent.h"
 
 namespace baton::index {
 
@@ -162,12 +162,13 @@ void BreachBoard::countClock(size_t slot, size_t metric)
         due == noSecond ? !m_question.from.has_value() : due >= m_from && due < m_to;
     // What is due next is asked of the whole, whichever weeks are looked at.
     const bool waits = m_columns.category[slot] < static_cast<quint8>(ticket::Category::Resolved);
-    if (waits && due < m_endOfDay && (standing == Standing::Open || standing == Standing::Broken)) {
-        ++m_figures.dueToday;
-        m_figures.needHelpNow += due < m_now + hour ? 1 : 0;
-    }
-    if (waits && due != noSecond && (standing == Standing::Open || standing == Standing::Broken))
+    const bool runs = standing == Standing::Open || standing == Standing::Broken;
+    if (waits && runs && due != noSecond) {
+        m_figures.late += due < m_now ? 1 : 0;
+        m_figures.dueToday += due >= m_now && due < m_endOfDay ? 1 : 0;
+        m_figures.needHelpNow += due >= m_now && due < std::min(m_now + hour, m_endOfDay) ? 1 : 0;
         m_next.push_back({due, {slot, metric}});
+    }
     if (!within)
         return;
     const auto at = static_cast<size_t>(standing);

@@ -48,6 +48,17 @@ TEST_CASE("Figures are those of a walk over every ticket, and open as many ticke
         kept += row.met;
         late += row.breached;
     }
+    qint64 overdue = 0;
+    const auto open = desk.desk->list({u"is:open"_s}).result().value();
+    for (const auto id : *open.ids) {
+        for (const auto &clock : desk.view(id).clocks)
+            overdue += clock.metric == sla::Metric::Resolve && !clock.stoppedAt && clock.dueAt &&
+                               *clock.dueAt < desk.clock.now()
+                           ? 1
+                           : 0;
+    }
+    CHECK(breaches.late == overdue);
+    CHECK(breaches.needHelpNow <= breaches.dueToday);
     CHECK(kept == met);
     CHECK(late == broken);
     CHECK(desk.count(u"promise:kept metric:resolve"_s) == met);

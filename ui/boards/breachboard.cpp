@@ -203,8 +203,8 @@ void BreachBoard::fillHeadline(const desk::BreachFigures &figures)
                            : tr("none");
     sayHeadline(tr("%1 due today, %2 need help now")
                     .arg(whole(figures.dueToday), whole(figures.needHelpNow)),
-                tr("Late ones included. %1 of %2 promises that fell due were kept.")
-                    .arg(share, whole(met + broken)));
+                tr("%1 are late already. %2 of %3 promises that fell due were kept.")
+                    .arg(whole(figures.late), share, whole(met + broken)));
     m_aside->setText(
         tr("Not in the rate: %1 paused, %2 withdrawn, %3 merged clocks.")
             .arg(whole(figures.paused), whole(figures.withdrawn), whole(figures.merged)));
