@@ -58,10 +58,19 @@ struct NamedActivity
     bool redacted = false;
 };
 
+/// A part of a stay in the hours of the ticket's calendar, with or without a pause.
+struct Stretch
+{
+    WorkingTime length;
+    bool isPending = false;
+    friend bool operator==(const Stretch &, const Stretch &) = default;
+};
+
 struct NamedSpan
 {
     handoff::Span span;
     QString team;
+    std::vector<Stretch> stretches = {}; // in order; what is nought is left out
 };
 
 /// Everything the preview and the ticket show; activities in the order of R16.
@@ -76,6 +85,7 @@ struct TicketView
     std::vector<sla::Clock> clocks;
     QList<NamedSpan> spans;
     std::vector<handoff::HandOff> handOffs;
+    QString hours; // the calendar that stretches are measured in; empty: every hour of the day
     Instant asOf;
 };
 

@@ -1,6 +1,8 @@
 #include "core/desk/ticketview.h"
 
 #include "core/desk/projection.h"
+#include "core/desk/stretches.h"
+#include "core/sla/policychoice.h"
 #include "core/ticket/evolve.h"
 
 namespace baton::desk {
@@ -79,6 +81,23 @@ TicketRow rowFrom(const storage::TicketRecord &record, const Names &names)
     return row;
 }
 
+namespace {
+
+// The hours of the promise that was made for the ticket; every hour where there is none.
+calendar::WorkCalendar hoursOf(const ticket::Ticket &ticket,
+                               std::span<const ticket::Activity> history, const Rulebook &rules)
+{
+    const auto subject = subjectOf(ticket, history);
+    const auto *policy = sla::choosePolicy(rules.policies(), subject, ticket.reportedAt);
+    const auto *calendar =
+        policy == nullptr || policy->calendar.isNull()
+            ? nullptr
+            : rules.calendar(policy->calendar, ticket.reportedAt, subject.recordedAt);
+    return calendar == nullptr ? calendar::WorkCalendar::alwaysOpen() : *calendar;
+}
+
+} // namespace
+
 Result<TicketView> viewOf(storage::Session &session, TicketId id, const Names &names,
                           const Rulebook &rules, Instant now)
 {
@@ -100,8 +119,11 @@ Result<TicketView> viewOf(storage::Session &session, TicketId id, const Names &n
                                 sla::eventsOf(read->history), now);
     const auto custody = handoff::custodyOf(
         read->history, now, ticket.imported ? handoff::Membership{} : names.membership());
+    const auto hours = hoursOf(ticket, read->history, rules);
+    view.hours = hours.isAlwaysOpen() ? QString{} : hours.name();
+    const auto pauses = pausesOf(read->history, now);
     for (const auto &span : custody.spans)
-        view.spans.append({span, names.team(span.team)});
+        view.spans.append({span, names.team(span.team), stretchesOf(span, pauses, hours, now)});
     view.handOffs = custody.handOffs;
     for (auto &activity : read->history) {
         const bool redacted = read->redacted.contains(activity.seq);

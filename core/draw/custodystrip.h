@@ -4,16 +4,20 @@
 
 namespace baton::draw {
 
-/// Who held a ticket, how long: a length for each span, hollow while pending, accent for the holder
-/// of now. Names below as far as they fit.
+/// Who held a ticket, how long: a length for each stay, hollow where it was pending, accent for the
+/// holder of now. Names below as far as they fit.
 class CustodyStrip final : public Figure
 {
 public:
+    struct Part
+    {
+        double hours = 0;
+        bool isPending = false;
+    };
     struct Stay
     {
         QString team;
-        double hours = 0;
-        double pendingHours = 0;
+        std::vector<Part> parts;
         bool present = false;
         QString words;
     };

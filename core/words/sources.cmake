@@ -4,7 +4,9 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/errorwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/plainwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/status.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.h
         ${CMAKE_CURRENT_LIST_DIR}/sentences.h
+        ${CMAKE_CURRENT_LIST_DIR}/status.h
 )

@@ -47,8 +47,8 @@ TEST_CASE("A figure paints within its place, whatever it is given", "[look]")
     figures.push_back(
         std::make_unique<draw::Intervals>(Rows{{QStringLiteral("0"), {}, 0, 0, 0, {}, {}}}));
     using Stays = std::vector<draw::CustodyStrip::Stay>;
-    figures.push_back(std::make_unique<draw::CustodyStrip>(
-        Stays(400, {QStringLiteral("Team"), 0, 0, false, {}})));
+    figures.push_back(
+        std::make_unique<draw::CustodyStrip>(Stays(400, {QStringLiteral("Team"), {}, false, {}})));
     for (const auto &figure : figures) {
         QImage image{200, 160, QImage::Format_RGB32};
         image.fill(Qt::white);

@@ -4,6 +4,8 @@
 #include "ui/shell/undoline.h"
 #include "ui/shell/whobutton.h"
 #include "ui/ticket/clocktable.h"
+#include "ui/ticket/conversation.h"
+#include "ui/ticket/entrymodel.h"
 #include "ui/ticket/newticketpage.h"
 #include "ui/ticket/ticketpage.h"
 #include "ui/ticket/whypanel.h"
@@ -279,11 +281,10 @@ TEST_CASE("Words of a requester are words: no markup of theirs is obeyed", "[ui]
                 .result());
     desk.press(Qt::Key_Return);
     REQUIRE(desk.opens());
+    const auto *said = desk.find<ui::Conversation>("conversation");
     const auto shown = [&] {
-        const auto labels = desk.window->ticketPage()->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) {
-            return label->text() == evil && label->textFormat() == Qt::PlainText;
-        });
+        const auto &entries = said->entries();
+        return entries.rowCount() > 0 && entries.entry(entries.rowCount() - 1).text == evil;
     };
     CHECK(QTest::qWaitFor(shown, 5'000));
 }
@@ -312,7 +313,8 @@ TEST_CASE(
     const QTemporaryDir folder;
     ui::MainWindow window{folder.filePath(u"index"_s)};
     window.show();
-    window.opener()->create(folder.filePath(u"desk.baton"_s), u"Service Desk"_s, u"Europe/Berlin"_s);
+    window.opener()->create(folder.filePath(u"desk.baton"_s), u"Service Desk"_s,
+                            u"Europe/Berlin"_s);
     REQUIRE(QTest::qWaitFor([&] { return !window.who()->me().person.isNull(); }, 10'000));
     CHECK(window.who()->me().name == ui::accountName());
     CHECK(window.who()->me().teamName == u"Service Desk"_s);

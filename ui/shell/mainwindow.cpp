@@ -102,6 +102,7 @@ void MainWindow::addActs()
                          : m_places->currentWidget() == m_queue && !m_queue->chosen().isNull();
             return atHand ? Standing::Ready : Standing::NotNow;
         });
+    m_ticket->addActs(*m_actions);
     m_actions->attach(ActPlace::Everywhere, this);
     m_actions->attach(ActPlace::Queue, m_queue->list());
     m_actions->attach(ActPlace::Ticket, m_ticket);

@@ -43,8 +43,12 @@ ActPanel::ActPanel(QWidget *parent)
     layout->addWidget(m_words);
     connect(m_do, &QPushButton::clicked, this, &ActPanel::answer);
     connect(cancel, &QPushButton::clicked, this, &ActPanel::leave);
-    connect(m_choice->lineEdit(), &QLineEdit::returnPressed, this,
-            [this] { m_words->setFocus(Qt::TabFocusReason); });
+    connect(m_choice->lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        if (m_words->isVisible())
+            m_words->setFocus(Qt::TabFocusReason);
+        else
+            answer();
+    });
     for (const auto *key : {"Ctrl+Return", "Ctrl+Enter"})
         connect(new QShortcut{QKeySequence{QString::fromLatin1(key)}, this, nullptr, nullptr,
                               Qt::WidgetWithChildrenShortcut},
@@ -60,6 +64,7 @@ void ActPanel::ask(const Question &question, std::function<void(int, const QStri
     m_choice->addItems(question.choices);
     m_choice->setCurrentIndex(question.chosen);
     m_choice->setVisible(!question.choices.isEmpty());
+    m_words->setVisible(!question.placeholder.isEmpty());
     m_words->setPlaceholderText(question.placeholder);
     m_words->setAccessibleName(question.placeholder);
     m_words->setPlainText(question.prefilled);

@@ -144,11 +144,10 @@ void TicketActs::pauseOrResume(const desk::TicketView &view)
           defaultWakeUp(SystemClock{}.now(), QTimeZone::systemTimeZone()));
 }
 
-void TicketActs::restore(const desk::TicketView &view)
+void TicketActs::restore(const desk::TicketView &view, ticket::RestoredBy by, const QString &how)
 {
     const auto id = view.ticket.id;
-    run(id, ticket::Restore{id, ticket::RestoredBy::Fix, {}, {}},
-        tr("%1 can work again.").arg(requesterName(view)));
+    run(id, ticket::Restore{id, by, how, {}}, tr("%1 can work again.").arg(requesterName(view)));
 }
 
 void TicketActs::reopen(const desk::TicketView &view)

@@ -43,7 +43,8 @@ public:
     void resume(const desk::TicketView &view);
     /// By one key: for the requester, two working days; or on, where it waits.
     void pauseOrResume(const desk::TicketView &view);
-    void restore(const desk::TicketView &view);
+    void restore(const desk::TicketView &view, ticket::RestoredBy by = ticket::RestoredBy::Fix,
+                 const QString &how = {});
     void reopen(const desk::TicketView &view);
     void setPriority(const desk::TicketView &view, ticket::Priority priority,
                      const QString &reason);

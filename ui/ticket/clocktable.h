@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace baton::ui {
 
@@ -16,13 +16,13 @@ class ClockTable final : public QWidget
 
 public:
     explicit ClockTable(QWidget *parent = nullptr);
-    void show(const std::vector<sla::Clock> &clocks, Instant asOf);
+    void show(std::vector<sla::Clock> clocks, Instant asOf);
 
 Q_SIGNALS:
     void whyRequested(const baton::sla::Clock &clock, const QPoint &corner);
 
 private:
-    QGridLayout *m_lines;
+    QVBoxLayout *m_lines;
 };
 
 } // namespace baton::ui

@@ -1,5 +1,6 @@
 #include "ui/ticket/composer.h"
 
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/parts.h"
 
 #include <QPlainTextEdit>
@@ -22,7 +23,7 @@ constexpr int typingPause = 400; // ms without a key until the draft is written
 Composer::Composer(QWidget *parent)
     : QWidget{parent}, m_tabs{new QTabBar{this}},
       m_kept{label({}, TextSize::Caption, Tone::Muted, this)}, m_text{new QPlainTextEdit{this}},
-      m_send{primaryButton({}, this)}, m_pause{new QTimer{this}}
+      m_send{new KeyButton{this}}, m_pause{new QTimer{this}}
 {
     build();
     connect(m_tabs, &QTabBar::currentChanged, this, &Composer::changeMode);
@@ -51,6 +52,7 @@ void Composer::build()
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(84);
     m_send->setObjectName(u"send"_s);
+    m_send->setProperty("primary", true);
     m_kept->setWordWrap(false);
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);

@@ -8,11 +8,12 @@
 
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QTabBar;
 class QTimer;
 
 namespace baton::ui {
+
+class KeyButton;
 
 /// Where words are typed: a reply to the requester (white) or a note for us (yellow, locked), never
 /// to be confused. What is typed is kept as a draft.
@@ -55,7 +56,7 @@ private:
     QTabBar *m_tabs;
     QLabel *m_kept;
     QPlainTextEdit *m_text;
-    QPushButton *m_send;
+    KeyButton *m_send;
     QTimer *m_pause;
 };
 

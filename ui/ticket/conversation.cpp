@@ -1,10 +1,12 @@
 #include "ui/ticket/conversation.h"
 
-#include "core/words/sentences.h"
-#include "ui/ticket/status.h"
-#include "ui/widgets/parts.h"
+#include "ui/ticket/entrydelegate.h"
+#include "ui/ticket/entrymodel.h"
+#include "ui/ticket/markdown.h"
 
-#include <QFrame>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -12,155 +14,139 @@ using namespace Qt::StringLiterals;
 namespace baton::ui {
 
 namespace {
-
-constexpr qsizetype mostCards = 200; // of the newest; what is older is told by one line
-constexpr qsizetype mostQuiet = 4;   // acts named in one quiet line
-
-enum class Voice { Requester, Reply, Note, None };
-
-Voice voiceOf(const desk::NamedActivity &entry)
-{
-    const auto &fact = entry.activity.fact;
-    if (!entry.activity.text && !entry.redacted)
-        return Voice::None;
-    if (std::holds_alternative<ticket::RequesterWrote>(fact))
-        return Voice::Requester;
-    if (std::holds_alternative<ticket::Replied>(fact))
-        return Voice::Reply;
-    if (std::holds_alternative<ticket::Created>(fact) ||
-        std::holds_alternative<ticket::SubjectChanged>(fact))
-        return Voice::None; // the subject stands on top of the page
-    return Voice::Note;     // notes, and what was written with a hand-off or a solution
-}
-
-QString cardName(Voice voice)
-{
-    switch (voice) {
-    case Voice::Requester:
-        return u"requester"_s;
-    case Voice::Reply:
-        return u"reply"_s;
-    default:
-        return u"note"_s;
-    }
-}
-
-QString timeOf(const desk::NamedActivity &entry, const desk::TicketView &view)
-{
-    return words::shortTime(entry.activity.occurredAt, view.asOf, QTimeZone::systemTimeZone());
-}
-
-QString deedOf(const desk::NamedActivity &entry)
-{
-    return words::activityText(entry.activity, entry.team, entry.technician);
-}
-
-bool isShown(const desk::NamedActivity &entry)
-{
-    return !std::holds_alternative<ticket::SourceFacts>(entry.activity.fact);
-}
-
+constexpr qsizetype newest = 200; // entries shown before "Show"
+constexpr int batch = 60;         // laid out in one go: some milliseconds
 } // namespace
 
-Conversation::Conversation(QWidget *parent) : QScrollArea{parent}
+Conversation::Conversation(QWidget *parent)
+    : QListView{parent}, m_entries{new EntryModel{this}}, m_painter{new EntryDelegate{this}}
 {
     setObjectName(u"conversation"_s);
     setAccessibleName(tr("Conversation"));
-    setWidgetResizable(true);
+    setModel(m_entries);
+    setItemDelegate(m_painter);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *panel = new QWidget{this};
-    panel->setObjectName(u"panel"_s);
-    m_entries = new QVBoxLayout{panel};
-    m_entries->setContentsMargins(16, 12, 16, 12);
-    m_entries->setSpacing(8);
-    setWidget(panel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setResizeMode(Adjust);
+    setLayoutMode(Batched);
+    setBatchSize(batch);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setMouseTracking(true);
+    setViewportMargins(0, 6, 0, 6);
+    verticalScrollBar()->setSingleStep(24);
     auto *bar = verticalScrollBar();
-    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
-        if (m_atEnd)
-            bar->setValue(end);
-    });
+    connect(bar, &QScrollBar::rangeChanged, this, &Conversation::stayAtEnd);
     connect(bar, &QScrollBar::actionTriggered, this,
             [this, bar] { m_atEnd = bar->sliderPosition() >= bar->maximum(); });
 }
 
-void Conversation::clear()
+void Conversation::show(const desk::TicketView &view, PersonId reader, qint64 seenSeq)
 {
-    while (auto *item = m_entries->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    if (view.ticket.id != m_view.ticket.id) {
+        m_entries->show({});
+        m_painter->forget();
+        m_reading.newest = newest;
+        m_atEnd = true;
+    }
+    m_view = view;
+    m_reading.reader = reader;
+    m_reading.seenSeq = seenSeq;
+    m_entries->show(entriesOf(m_view, m_reading));
+    stayAtEnd();
+}
+
+void Conversation::stayAtEnd()
+{
+    if (m_atEnd)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void Conversation::layOutAnew()
+{
+    m_painter->setWidth(viewport()->width());
+    scheduleDelayedItemsLayout();
+}
+
+void Conversation::resizeEvent(QResizeEvent *event)
+{
+    m_painter->setWidth(viewport()->width());
+    QListView::resizeEvent(event);
+    stayAtEnd();
+}
+
+void Conversation::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+        m_painter->forget();
+        layOutAnew();
     }
 }
 
-void Conversation::show(const desk::TicketView &view)
+void Conversation::activate(const QModelIndex &index)
 {
-    clear();
-    m_atEnd = true;
-    const auto skipped = std::max<qsizetype>(0, view.activities.size() - mostCards);
-    if (skipped > 0)
-        addQuiet({tr("%1 older entries are in the history beside the queue").arg(skipped)});
-    QStringList quiet;
-    for (auto i = skipped; i < view.activities.size(); ++i) {
-        const auto &entry = view.activities[i];
-        if (!isShown(entry))
-            continue;
-        if (voiceOf(entry) == Voice::None) {
-            quiet.append(joinedByDots({timeOf(entry, view), entry.actor, deedOf(entry)}));
-            continue;
-        }
-        addQuiet(std::exchange(quiet, {}));
-        addCard(entry, view);
-    }
-    addQuiet(quiet);
-    m_entries->addStretch(1);
-}
-
-void Conversation::addQuiet(const QStringList &parts)
-{
-    if (parts.isEmpty())
+    if (!index.isValid())
         return;
-    auto shown = parts.last(std::min(mostQuiet, parts.size()));
-    if (parts.size() > mostQuiet)
-        shown.prepend(tr("%1 more").arg(parts.size() - mostQuiet));
-    auto *line = label(shown.join(u"\n"_s), TextSize::Caption, Tone::Muted, widget());
-    line->setContentsMargins(12, 0, 0, 0);
-    line->setToolTip(parts.size() > mostQuiet ? parts.join(u'\n') : QString{});
-    m_entries->addWidget(line);
+    const auto entry = m_entries->entry(index.row());
+    switch (entry.kind) {
+    case Entry::Kind::Changes:
+        m_atEnd = false;
+        m_entries->toggle(index.row());
+        return layOutAnew();
+    case Entry::Kind::Older:
+        m_atEnd = false;
+        m_reading.newest = m_view.activities.size();
+        return m_entries->show(entriesOf(m_view, m_reading));
+    case Entry::Kind::Card:
+        if (entry.text.size() > mostShown)
+            Q_EMIT wholeTextRequested(entry.who, entry.text);
+        else if (const auto addresses = m_painter->addressesOf(index); !addresses.isEmpty())
+            Q_EMIT addressRequested(addresses);
+        return;
+    case Entry::Kind::New:
+        return;
+    }
 }
 
-void Conversation::addCard(const desk::NamedActivity &entry, const desk::TicketView &view)
+void Conversation::mouseReleaseEvent(QMouseEvent *event)
 {
-    const auto voice = voiceOf(entry);
-    auto *card = new QFrame{widget()};
-    card->setProperty("card", cardName(voice));
-    auto *layout = new QVBoxLayout{card};
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(4);
-    auto *top = new QHBoxLayout;
-    const auto who =
-        entry.actor.isEmpty() && voice == Voice::Requester ? view.requester.name : entry.actor;
-    auto *name = heading(who, card);
-    name->setWordWrap(false);
-    top->addWidget(name);
-    const auto deed = voice == Voice::Requester ? QString{} : deedOf(entry);
-    auto *what = label(deed, TextSize::Caption, Tone::Muted, card);
-    what->setWordWrap(false);
-    top->addWidget(what);
-    top->addStretch();
-    auto *when = label(timeOf(entry, view), TextSize::Caption, Tone::Muted, card);
-    when->setWordWrap(false);
-    when->setToolTip(words::exactTime(entry.activity.occurredAt, QTimeZone::systemTimeZone()));
-    top->addWidget(when);
-    layout->addLayout(top);
-    auto *text = label(entry.redacted ? tr("[redacted]") : entry.activity.text.value_or(QString{}),
-                       TextSize::Body, Tone::Plain, card);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(text);
-    auto *row = new QWidget{widget()};
-    auto *indent = new QHBoxLayout{row};
-    indent->setContentsMargins(voice == Voice::Requester ? 0 : 40, 0,
-                               voice == Voice::Requester ? 40 : 0, 0);
-    indent->addWidget(card);
-    m_entries->addWidget(row);
+    QListView::mouseReleaseEvent(event);
+    const auto index = indexAt(event->pos());
+    if (!index.isValid() || event->button() != Qt::LeftButton)
+        return;
+    const auto item = visualRect(index);
+    if (const auto address = m_painter->addressAt(item, index, event->pos()); !address.isEmpty())
+        Q_EMIT addressRequested({address});
+    else if (m_entries->entry(index.row()).kind != Entry::Kind::Card ||
+             m_painter->isShowAll(item, index, event->pos()))
+        activate(index);
+}
+
+void Conversation::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const auto index = indexAt(event->pos());
+    const bool isLink = index.isValid() &&
+                        (m_entries->entry(index.row()).kind == Entry::Kind::Changes ||
+                         m_entries->entry(index.row()).kind == Entry::Kind::Older ||
+                         !m_painter->addressAt(visualRect(index), index, event->pos()).isEmpty());
+    viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void Conversation::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return activate(currentIndex());
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
+        const auto &entry = m_entries->entry(currentIndex().row());
+        QGuiApplication::clipboard()->setText(
+            entry.kind == Entry::Kind::Changes ? entry.lines.join(u'\n') : entry.text);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape || event->text().size() == 1)
+        return event->ignore(); // keys of the page, not a search in the list
+    m_atEnd = event->key() == Qt::Key_End;
+    QListView::keyPressEvent(event);
 }
 
 } // namespace baton::ui

@@ -1,29 +1,47 @@
 #pragma once
 
-#include "core/desk/queue.h"
+#include "ui/ticket/entries.h"
 
-#include <QScrollArea>
-
-class QVBoxLayout;
+#include <QListView>
 
 namespace baton::ui {
 
+class EntryDelegate;
+class EntryModel;
+
 /// What was said, in the order in which it happened; what was only done stands between in one quiet
-/// line. Words are shown as words: no markup of theirs is obeyed.
-class Conversation final : public QScrollArea
+/// line. Enter shows what is folded or opens a link; Ctrl+C copies an entry.
+class Conversation final : public QListView
 {
     Q_OBJECT
 
 public:
     explicit Conversation(QWidget *parent = nullptr);
-    void show(const desk::TicketView &view);
+    /// `seenSeq`: the last entry the reader had seen before this visit.
+    void show(const desk::TicketView &view, PersonId reader, qint64 seenSeq);
+    [[nodiscard]] const EntryModel &entries() const { return *m_entries; }
+
+Q_SIGNALS:
+    /// An address somebody wants to see; it is not opened before it was shown.
+    void addressRequested(const QStringList &addresses);
+    void wholeTextRequested(const QString &who, const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void clear();
-    void addCard(const desk::NamedActivity &entry, const desk::TicketView &view);
-    void addQuiet(const QStringList &parts);
+    void activate(const QModelIndex &index);
+    void layOutAnew();
+    void stayAtEnd();
 
-    QVBoxLayout *m_entries;
+    EntryModel *m_entries;
+    EntryDelegate *m_painter;
+    desk::TicketView m_view;
+    Reading m_reading;
     bool m_atEnd = true; // the newest stays in sight until the person scrolls away
 };
 

@@ -15,6 +15,7 @@ public:
     /// Those of one database file, kept on this computer.
     [[nodiscard]] static Drafts of(const QString &databasePath);
 
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString text(const QString &key) const;
     /// An empty text forgets the draft. False when it could not be written.
     bool keep(const QString &key, const QString &text) const;

@@ -2,7 +2,12 @@
 
 #include "core/base/whendone.h"
 #include "core/words/sentences.h"
+#include "core/words/status.h"
+#include "ui/ticket/lastline.h"
+#include "ui/ticket/phonecard.h"
 #include "ui/ticket/status.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/parts.h"
 
 using namespace Qt::StringLiterals;
@@ -13,45 +18,98 @@ namespace {
 
 constexpr size_t lastListed = 5;
 
+void empty(QLayout &layout)
+{
+    while (auto *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
 } // namespace
 
 RequesterCard::RequesterCard(QWidget *parent)
     : QWidget{parent}, m_name{heading({}, this)},
-      m_reach{label({}, TextSize::Body, Tone::Muted, this)}, m_lastHead{heading({}, this)},
-      m_last{new QVBoxLayout}
+      m_department{label({}, TextSize::Body, Tone::Muted, this)}, m_reach{new QVBoxLayout},
+      m_phone{new KeyButton{this}}, m_lastHead{heading({}, this)}, m_last{new QVBoxLayout}
 {
-    m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setWordWrap(false);
+    m_department->setWordWrap(false);
+    m_phone->setObjectName(u"phone"_s);
+    m_phone->setIcon(icon(u"call-start"_s));
+    m_phone->setProperty("quiet", true);
+    m_reach->setSpacing(2);
     m_last->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name);
+    top->addWidget(m_department, 1);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_name);
-    layout->addWidget(m_reach);
+    layout->addLayout(top);
+    layout->addWidget(m_phone, 0, Qt::AlignLeft);
+    layout->addLayout(m_reach);
     layout->addSpacing(8);
+    layout->addWidget(hairline(Qt::Horizontal, this));
+    layout->addSpacing(4);
     layout->addWidget(m_lastHead);
     layout->addLayout(m_last);
+    connect(m_phone, &QPushButton::clicked, this, &RequesterCard::showPhone);
+}
+
+void RequesterCard::addReach(const QString &iconName, const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *line = new QWidget{this};
+    auto *row = new QHBoxLayout{line};
+    row->setContentsMargins(12, 2, 0, 2);
+    row->setSpacing(8);
+    auto *image = new QLabel{line};
+    image->setPixmap(icon(iconName).pixmap(16, 16));
+    auto *words = new ElidedLabel{line};
+    words->setText(value);
+    words->setAccessibleName(name.arg(value));
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(image);
+    row->addWidget(words, 1);
+    m_reach->addWidget(line);
 }
 
 void RequesterCard::show(const desk::TicketView &view)
 {
-    const auto &person = view.requester;
-    m_person = view.ticket.requester;
+    const bool same = m_ticket == view.ticket.id && m_person == view.requester;
+    m_person = view.requester;
     m_ticket = view.ticket.id;
-    m_name->setText(requesterName(view));
-    const auto named = [](const QString &name, const QString &value) {
-        return value.isEmpty() ? QString{} : name.arg(value);
-    };
-    QStringList reach{view.department, named(tr("Phone %1"), person.phone),
-                      named(tr("Room %1"), person.room), person.mail};
-    reach.removeAll(QString{});
-    m_reach->setText(reach.isEmpty() ? tr("No phone or room is known.") : reach.join(u'\n'));
+    if (same)
+        return;
+    m_name->setText(m_person.name.isEmpty() ? tr("No requester is known") : m_person.name);
+    m_department->setText(view.department);
+    m_phone->setVisible(!m_person.phone.isEmpty());
+    m_phone->setText(m_person.phone + u"   "_s + tr("Ctrl+J"));
+    m_phone->setAccessibleName(tr("Phone %1, in large").arg(m_person.phone));
+    empty(*m_reach);
+    addReach(u"mark-location"_s, tr("Room %1"), m_person.room);
+    addReach(u"computer-laptop"_s, tr("Device %1"), m_person.device);
+    addReach(u"mail-message"_s, tr("Mail %1"), m_person.mail);
+    if (m_person.phone.isEmpty() && m_person.room.isEmpty() && m_person.device.isEmpty() &&
+        m_person.mail.isEmpty())
+        m_reach->addWidget(
+            label(tr("No phone, room or device is known."), TextSize::Body, Tone::Muted, this));
     askLast(view);
+}
+
+void RequesterCard::showPhone()
+{
+    auto *card = new PhoneCard{m_person, this};
+    card->showUnder(*m_name);
 }
 
 void RequesterCard::askLast(const desk::TicketView &view)
 {
-    m_lastHead->setText(tr("Last from %1").arg(requesterName(view)));
+    m_lastHead->setText(tr("Last five from %1").arg(requesterName(view)));
+    showLast({});
     if (!m_desk || view.requester.name.isEmpty())
-        return showLast({});
+        return;
     const desk::QueueQuestion question{
         u"requester:\"%1\" -number:%2"_s.arg(QString{view.requester.name}.remove(u'"'))
             .arg(view.ticket.number),
@@ -72,22 +130,13 @@ void RequesterCard::askLast(const desk::TicketView &view)
 
 void RequesterCard::showLast(const std::vector<desk::TicketRow> &rows)
 {
-    while (auto *item = m_last->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    empty(*m_last);
     m_lastHead->setVisible(!rows.empty());
     for (const auto &row : rows) {
-        auto *link = new QPushButton{this};
-        link->setProperty("link", true);
-        const auto when =
-            words::shortTime(row.reportedAt, SystemClock{}.now(), QTimeZone::systemTimeZone());
-        const auto words = joinedByDots({when, row.subject});
-        link->setText(link->fontMetrics().elidedText(words, Qt::ElideRight, 250));
-        link->setToolTip(joinedByDots({words, words::name(row.category)}));
-        connect(link, &QPushButton::clicked, this,
+        auto *line = new LastLine{row, this};
+        connect(line, &QPushButton::clicked, this,
                 [this, id = row.id] { Q_EMIT ticketRequested(id); });
-        m_last->addWidget(link);
+        m_last->addWidget(line);
     }
 }
 

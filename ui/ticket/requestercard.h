@@ -5,12 +5,16 @@
 #include <QPointer>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace baton::ui {
 
-/// Who asked: name, department, how to reach them, and their last five tickets.
+class KeyButton;
+
+/// Who asked: name, department, how to reach them, what they work with, and their last five
+/// tickets.
 class RequesterCard final : public QWidget
 {
     Q_OBJECT
@@ -19,19 +23,24 @@ public:
     explicit RequesterCard(QWidget *parent = nullptr);
     void setDesk(desk::Desk *desk) { m_desk = desk; }
     void show(const desk::TicketView &view);
+    /// The phone number in large, to dial it from the screen; says where none is known.
+    void showPhone();
 
 Q_SIGNALS:
     void ticketRequested(baton::TicketId ticket);
 
 private:
+    void addReach(const QString &icon, const QString &name, const QString &value);
     void askLast(const desk::TicketView &view);
     void showLast(const std::vector<desk::TicketRow> &rows);
 
     QPointer<desk::Desk> m_desk;
-    PersonId m_person;
+    org::Person m_person;
     TicketId m_ticket;
     QLabel *m_name;
-    QLabel *m_reach;
+    QLabel *m_department;
+    QVBoxLayout *m_reach;
+    KeyButton *m_phone;
     QLabel *m_lastHead;
     QVBoxLayout *m_last;
 };

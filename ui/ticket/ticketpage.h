@@ -1,23 +1,22 @@
 #pragma once
 
-#include "ui/ticket/acts.h"
+#include "ui/ticket/asks.h"
 #include "ui/ticket/deed.h"
 #include "ui/ticket/drafts.h"
+#include "ui/ticket/seen.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-
 namespace baton::ui {
 
+class ActionRegistry;
 class ActPanel;
 class ClockTable;
 class Composer;
 class Conversation;
-class FigureView;
 class RequesterCard;
+class TicketHead;
 class WhyPanel;
 
 /// One ticket: how it stands on top, who held it, the conversation and the composer in the middle,
@@ -29,6 +28,8 @@ class TicketPage final : public QWidget
 public:
     explicit TicketPage(TicketActs *acts, QWidget *parent = nullptr);
 
+    /// Adds what only the ticket can do, and names the keys on its buttons.
+    void addActs(ActionRegistry &registry);
     void setDesk(desk::Desk *desk, const Drafts &drafts);
     /// Opens a ticket and begins a deed in it.
     void open(TicketId ticket, Deed deed = Deed::Open);
@@ -43,19 +44,20 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *buildTop();
+    void build();
     QWidget *buildSide();
+    void connectParts();
+    void connectComposer();
+    void connectConversation();
     void reload();
     void fill(const desk::TicketView &view);
-    void fillStrip(const desk::TicketView &view);
-    void nameButtons(const desk::TicketView &view);
-    void askHandOff();
-    void askGiveBack();
-    void askResolve();
-    void askPriority();
     void resolveOrReopen();
+    void askToOpen(const QStringList &addresses);
+    void showWhole(const QString &who, const QString &text);
+    void rememberSeen();
 
     QPointer<desk::Desk> m_desk;
     TicketActs *m_acts;
@@ -63,18 +65,11 @@ private:
     std::optional<desk::TicketView> m_view;
     Deed m_waiting = Deed::Open;
     std::vector<org::Team> m_teams;
-    QLabel *m_head;
-    QLabel *m_subject;
-    QLabel *m_status;
-    QLabel *m_last;
-    QLabel *m_held;
-    FigureView *m_strip;
-    QPushButton *m_take;
-    QPushButton *m_restore;
-    QPushButton *m_resolve;
-    QPushButton *m_pause;
-    QPushButton *m_handOff;
+    Seen m_seen;
+    qint64 m_seenBefore = 0; // when this visit began
+    TicketHead *m_head;
     ActPanel *m_panel;
+    TicketAsks m_asks;
     Conversation *m_conversation;
     Composer *m_composer;
     ClockTable *m_clocks;

@@ -120,7 +120,7 @@ QFrame[card="note"] { background: %14; border: 1px solid %15; border-radius: 6px
 QTabBar::tab { background: transparent; color: %6; padding: 6px 12px; border: 1px solid transparent;
     border-top-left-radius: 6px; border-top-right-radius: 6px; }
 QTabBar::tab:selected { background: %1; color: %4; border: 1px solid %3; border-bottom: none; }
-QTabBar::tab:last:selected { background: %14; border-color: %15; }
+#composerTabs::tab:last { background: %14; border-color: %15; border-bottom: none; }
 QTableView, QTableWidget, QTextBrowser, QListView { background: %1; color: %4; border: none;
     gridline-color: %3; selection-background-color: %5; selection-color: %4; outline: none; }
 QHeaderView { background: %2; }

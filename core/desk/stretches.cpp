@@ -1,0 +1,58 @@
+#include "core/desk/stretches.h"
+
+#include "core/ticket/evolve.h"
+
+namespace baton::desk {
+
+std::vector<Interval> pausesOf(std::span<const ticket::Activity> history, Instant now)
+{
+    std::vector<Interval> pauses;
+    ticket::Ticket ticket;
+    Instant from;
+    const auto end = [&](Instant at) {
+        const auto to = std::min(at, ticket.wakeUpAt.value_or(at));
+        if (to > from)
+            pauses.push_back({from, to});
+    };
+    for (const auto &activity : history) {
+        const bool waited = ticket.category == ticket::Category::Pending;
+        auto next = ticket;
+        ticket::evolve(next, activity);
+        const bool waits = next.category == ticket::Category::Pending;
+        const bool again = std::holds_alternative<ticket::Paused>(activity.fact);
+        if (waited && (!waits || again))
+            end(activity.occurredAt);
+        if (waits && (!waited || again))
+            from = activity.occurredAt;
+        ticket = std::move(next);
+    }
+    if (ticket.category == ticket::Category::Pending)
+        end(now);
+    return pauses;
+}
+
+std::vector<Stretch> stretchesOf(const handoff::Span &span, std::span<const Interval> pauses,
+                                 const calendar::WorkCalendar &calendar, Instant now)
+{
+    std::vector<Stretch> stretches;
+    const auto add = [&](Instant from, Instant to, bool isPending) {
+        if (to <= from)
+            return;
+        const auto length = calendar.working(from, to);
+        if (length.length.count() > 0)
+            stretches.push_back({length, isPending});
+    };
+    const auto last = span.to.value_or(now);
+    auto at = span.from;
+    for (const auto &pause : pauses) {
+        const auto from = std::clamp(pause.from, at, std::max(at, last));
+        const auto to = std::clamp(pause.to, from, std::max(from, last));
+        add(at, from, false);
+        add(from, to, true);
+        at = to;
+    }
+    add(at, last, false);
+    return stretches;
+}
+
+} // namespace baton::desk

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/calendar/workcalendar.h"
+#include "core/desk/queue.h"
+
+#include <span>
+
+namespace baton::desk {
+
+/// The pauses of a history in the order of R16, half-open; one ends by itself at its wake-up (R6).
+[[nodiscard]] std::vector<Interval> pausesOf(std::span<const ticket::Activity> history,
+                                             Instant now);
+/// A stay, cut at its pauses and measured in the hours of a calendar.
+[[nodiscard]] std::vector<Stretch> stretchesOf(const handoff::Span &span,
+                                               std::span<const Interval> pauses,
+                                               const calendar::WorkCalendar &calendar, Instant now);
+
+} // namespace baton::desk

@@ -1,0 +1,75 @@
+#include "ui/widgets/keybutton.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+
+using namespace Qt::StringLiterals;
+
+namespace baton::ui {
+
+namespace {
+constexpr int sides = 12;
+constexpr int gap = 7;
+} // namespace
+
+KeyButton::KeyButton(QWidget *parent) : QPushButton{parent}
+{
+    setFocusPolicy(Qt::TabFocus);
+}
+
+std::pair<QString, QString> KeyButton::parts() const
+{
+    const auto all = text();
+    const auto cut = all.indexOf("   "_L1);
+    return cut < 0 ? std::pair{all, QString{}} : std::pair{all.left(cut), all.mid(cut + 3)};
+}
+
+QFont KeyButton::hintFont() const
+{
+    auto font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+QSize KeyButton::sizeHint() const
+{
+    ensurePolished();
+    const auto [words, hint] = parts();
+    const int image = icon().isNull() ? 0 : iconSize().width() + gap;
+    const int key = hint.isEmpty() ? 0 : gap + QFontMetrics{hintFont()}.horizontalAdvance(hint);
+    return {2 * sides + image + fontMetrics().horizontalAdvance(words) + key + 2,
+            QPushButton::sizeHint().height()};
+}
+
+void KeyButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    QPainter painter{this};
+    style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+    auto area = rect().adjusted(sides, 0, -sides, 0);
+    if (!icon().isNull()) {
+        const QRect place{{area.left(), (height() - iconSize().height()) / 2}, iconSize()};
+        icon().paint(&painter, place);
+        area.setLeft(place.right() + gap);
+    }
+    const auto [words, hint] = parts();
+    const bool primary = property("primary").toBool();
+    const bool quiet = property("quiet").toBool();
+    const auto &ink = primary                 ? colours().onPrimary
+                      : isEnabled() && !quiet ? colours().text
+                                              : colours().muted;
+    painter.setPen(ink);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, words);
+    area.setLeft(area.left() + fontMetrics().horizontalAdvance(words) + gap);
+    painter.setPen(primary ? colours().onPrimary : colours().muted);
+    painter.setFont(hintFont());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, hint);
+}
+
+} // namespace baton::ui
