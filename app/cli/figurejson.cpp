@@ -168,6 +168,16 @@ QJsonObject toJson(const desk::BreachFigures &figures, int top)
             {u"weeks"_s, weeks}};
 }
 
+QJsonObject toJson(const insight::Reliability &reliability, int top)
+{
+    return {{u"n"_s, reliability.n},
+            {u"brier"_s, reliability.brier},
+            {u"baseline"_s, reliability.baseline},
+            {u"rows"_s, listOf(reliability.rows, top, [](const insight::ReliabilityRow &row) {
+                 return QJsonObject{{u"said"_s, row.said}, {u"came"_s, row.came}, {u"n"_s, row.n}};
+             })}};
+}
+
 QJsonObject toJson(const desk::CustodyFigures &figures, int top)
 {
     return {{u"total_hours"_s, figures.totalHours},

@@ -123,6 +123,18 @@ void print(const Tool &tool, const desk::CustodyFigures &figures)
                        .arg(row.tickets));
 }
 
+void print(const Tool &tool, const insight::Reliability &reliability)
+{
+    tool.print(u"Forecasts for %1 promises, each asked at half of its time: mean squared error %2, "
+               "of the overall share %3"_s.arg(reliability.n)
+                   .arg(reliability.brier, 0, 'f', 4)
+                   .arg(reliability.baseline, 0, 'f', 4));
+    for (const auto &row : reliability.rows)
+        tool.print(u"  said %1 % late: %2 % were, n %3"_s.arg(row.said * 100, 0, 'f', 1)
+                       .arg(row.came * 100, 0, 'f', 1)
+                       .arg(row.n));
+}
+
 void writeCsv(Tool &tool, const std::vector<exchange::Table> &tables, const QString &path)
 {
     QSaveFile file{path};
@@ -156,6 +168,9 @@ void report(Tool &tool, const ReportOptions &options)
     } else if (options.what == "breaches") {
         if (const auto figures = tool.wait(desk->breaches(*question)))
             answer(tool, *figures, options);
+    } else if (options.what == "forecast") {
+        if (const auto forecast = tool.wait(desk->forecast()))
+            answer(tool, forecast->reliability(), options);
     } else {
         if (const auto figures = tool.wait(desk->custody(*question)))
             answer(tool, *figures, options);
@@ -179,9 +194,9 @@ void addReportCommands(CLI::App &app, Tool &tool)
 {
     auto *report = app.add_subcommand("report", "the boards' figures");
     auto options = std::make_shared<ReportOptions>();
-    report->add_option("what", options->what, "breaches, handoffs or custody")
+    report->add_option("what", options->what, "breaches, handoffs, custody or forecast")
         ->required()
-        ->check(CLI::IsMember({"breaches", "handoffs", "custody"}));
+        ->check(CLI::IsMember({"breaches", "handoffs", "custody", "forecast"}));
     report->add_option("--from", options->from, "first day, inclusive");
     report->add_option("--to", options->to, "last day, exclusive");
     report->add_option("--zone", options->zone, "in which days begin");

@@ -256,6 +256,15 @@ QFuture<Result<BreachFigures>> Desk::breaches(FigureQuestion question)
                             IndexKeeper &keeper) { return keeper.breaches(question, now); });
 }
 
+QFuture<Result<insight::BreachForecast>> Desk::forecast()
+{
+    constexpr int newest = 100'000;
+    return m_parts->read(
+        [](storage::Session &session, const House &) -> Result<insight::BreachForecast> {
+            return insight::BreachForecast{session.clocks().past(newest)};
+        });
+}
+
 QFuture<Result<HandOffFigures>> Desk::handOffs(FigureQuestion question)
 {
     return m_parts->ask([question = std::move(question), now = m_parts->clock.now()](

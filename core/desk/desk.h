@@ -73,6 +73,8 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<sla::Step>>> whyDue(TicketId id, sla::Metric metric,
                                                                  int instance);
     [[nodiscard]] QFuture<Result<BreachFigures>> breaches(FigureQuestion question);
+    /// What the newest stopped clocks teach of those that run; reads at most 100,000 tickets.
+    [[nodiscard]] QFuture<Result<insight::BreachForecast>> forecast();
     [[nodiscard]] QFuture<Result<HandOffFigures>> handOffs(FigureQuestion question);
     [[nodiscard]] QFuture<Result<CustodyFigures>> custody(FigureQuestion question);
     [[nodiscard]] QFuture<Result<Directory>> directory();

@@ -214,6 +214,7 @@ void BreachBoard::writeNext()
             m_context.names.nameOf(m_context.set.people.idAt(m_columns.technician[slot]).value());
         next.metric = listedMetrics[metric];
         next.priority = static_cast<ticket::Priority>(m_columns.priority[slot]);
+        next.handOffs = m_columns.handOffCount[slot];
         next.dueAt = fromSecond(due);
         next.left = next.dueAt - m_context.now;
         m_figures.next.push_back(std::move(next));

@@ -107,6 +107,7 @@ struct NextBreach
     QString technician;
     sla::Metric metric = sla::Metric::Resolve;
     ticket::Priority priority = ticket::Priority::None;
+    int handOffs = 0;
     Instant dueAt;
     Elapsed left{}; // until due, elapsed; negative when late
 };

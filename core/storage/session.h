@@ -2,6 +2,7 @@
 
 #include "core/storage/batchstore.h"
 #include "core/storage/changelog.h"
+#include "core/storage/clockstore.h"
 #include "core/storage/logstore.h"
 #include "core/storage/metastore.h"
 #include "core/storage/orgstore.h"
@@ -19,6 +20,7 @@ public:
 
     [[nodiscard]] LogStore log() { return LogStore{m_connection}; }
     [[nodiscard]] TicketStore tickets() { return TicketStore{m_connection}; }
+    [[nodiscard]] ClockStore clocks() { return ClockStore{m_connection}; }
     [[nodiscard]] OrgStore org() { return OrgStore{m_connection}; }
     [[nodiscard]] RuleStore rules() { return RuleStore{m_connection}; }
     [[nodiscard]] SettingStore settings() { return SettingStore{m_connection}; }

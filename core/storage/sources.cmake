@@ -4,6 +4,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/batchstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/chain.cpp
         ${CMAKE_CURRENT_LIST_DIR}/changelog.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/clockstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/connection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/database.cpp
         ${CMAKE_CURRENT_LIST_DIR}/logstore.cpp
@@ -23,6 +24,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/batchstore.h
         ${CMAKE_CURRENT_LIST_DIR}/chain.h
         ${CMAKE_CURRENT_LIST_DIR}/changelog.h
+        ${CMAKE_CURRENT_LIST_DIR}/clockstore.h
         ${CMAKE_CURRENT_LIST_DIR}/connection.h
         ${CMAKE_CURRENT_LIST_DIR}/database.h
         ${CMAKE_CURRENT_LIST_DIR}/logstore.h

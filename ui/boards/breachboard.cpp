@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTimeZone>
 
@@ -54,6 +55,25 @@ Cell shareCell(const desk::ShareFigure &share, const QString &filter)
             step == 4 ? colours().onStrongHeat : colours().text};
 }
 
+// Sign, word and share: the colour is never alone.
+Cell forecastCell(const std::optional<insight::Forecast> &forecast, const QString &filter)
+{
+    if (!forecast)
+        return {Board::tr("too few like it"), filter, Qt::AlignRight, {}, colours().muted};
+    const auto tenths = Board::tr("%1 in 10").arg(forecast->late * 10, 0, 'f', 0);
+    if (forecast->late >= 2.0 / 3)
+        return {Board::tr("✕ likely late  %1").arg(tenths),
+                filter,
+                Qt::AlignRight,
+                {},
+                colours().danger};
+    if (forecast->late >= 1.0 / 3)
+        return {
+            Board::tr("△ either way  %1").arg(tenths), filter, Qt::AlignRight, {}, colours().warn};
+    return {
+        Board::tr("✓ likely kept  %1").arg(tenths), filter, Qt::AlignRight, {}, colours().muted};
+}
+
 QString signalWords(insight::Signal signal)
 {
     switch (signal) {
@@ -94,8 +114,13 @@ QString weekStartText(Instant week)
 
 BreachBoard::BreachBoard(QWidget *parent)
     : Board{tr("Breach board"), parent},
-      m_next{figureTable({tr("Ticket"), tr("Promise"), tr("Held by"), tr("Due"), tr("Left")}, 3,
-                         tr("What breaks next"), this)},
+      m_next{figureTable(
+          {tr("Ticket"), tr("Promise"), tr("Held by"), tr("Due"), tr("Left"), tr("Forecast")}, 3,
+          tr("What breaks next"), this)},
+      m_howReliable{new QPushButton{tr("How reliable is the forecast?"), this}},
+      m_brier{label({}, TextSize::Caption, Tone::Muted, this)},
+      m_reliability{figureTable({tr("Forecast late"), tr("Were late"), tr("n")}, 1,
+                                tr("Forecasts and what became of them"), this)},
       m_weeks{new FigureView{tr("Promises by the week they were due"), this}},
       m_went{new FigureView{tr("Where the time of broken promises went"), this}},
       m_between{figureTable({tr("Between teams, by pair"), tr("Hours")}, 1,
@@ -108,16 +133,24 @@ BreachBoard::BreachBoard(QWidget *parent)
       m_promises{new QWidget{this}}, m_aside{label({}, TextSize::Body, Tone::Muted, this)}
 {
     m_next->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const int column : {1, 2, 3, 4})
+    for (const int column : {1, 2, 3, 4, 5})
         m_next->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-    for (const auto &[column, width] : {std::pair{1, 100}, {2, 96}, {3, 70}, {4, 88}})
+    for (const auto &[column, width] : {std::pair{1, 100}, {2, 96}, {3, 70}, {4, 82}, {5, 148}})
         m_next->horizontalHeader()->resizeSection(column, width);
     auto *cells = new QGridLayout{m_promises};
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setSpacing(20);
-    cells->addWidget(
-        panel(tr("Breaks next"), tr("by time due; what is late stands below"), m_next, m_promises),
-        0, 0);
+    auto *next = panel(tr("Breaks next"), tr("by time due; forecast: late, of like cases"), m_next,
+                       m_promises);
+    next->layout()->addWidget(m_howReliable);
+    next->layout()->addWidget(m_brier);
+    next->layout()->addWidget(m_reliability);
+    m_howReliable->setProperty("quiet", true);
+    m_howReliable->setObjectName(u"howReliable"_s);
+    connect(m_howReliable, &QPushButton::clicked, this, &BreachBoard::showReliability);
+    m_brier->hide();
+    m_reliability->hide();
+    cells->addWidget(next, 0, 0);
     cells->addWidget(
         panel(tr("Promises by the week they were due"),
               tr("blue kept, orange broken, hollow still open; dashed: limits of the usual"),
@@ -153,12 +186,57 @@ BreachBoard::BreachBoard(QWidget *parent)
 
 void BreachBoard::ask(const desk::FigureQuestion &question)
 {
+    learn();
     whenDone(desk()->breaches(question), this, [this](const Result<desk::BreachFigures> &figures) {
         if (figures)
             fill(*figures);
         else
             sayEmpty(tr("The figures could not be read"), words::sentence(figures.error()));
     });
+}
+
+// What the past teaches moves slowly: once in a quarter of an hour is enough.
+void BreachBoard::learn()
+{
+    const auto now = SystemClock{}.now();
+    if (now - m_learnedAt < std::chrono::minutes{15} && !m_forecast.isEmpty())
+        return;
+    m_learnedAt = now;
+    whenDone(desk()->forecast(), this, [this](const Result<insight::BreachForecast> &forecast) {
+        if (!forecast)
+            return;
+        m_forecast = *forecast;
+        fillReliability();
+        if (isFilled())
+            fillNext(m_figures);
+    });
+}
+
+void BreachBoard::showReliability()
+{
+    const bool show = m_brier->isHidden();
+    m_brier->setVisible(show);
+    m_reliability->setVisible(show);
+}
+
+void BreachBoard::fillReliability()
+{
+    const auto reliability = m_forecast.reliability();
+    m_brier->setText(
+        reliability.n == 0
+            ? tr("There are too few promises yet to try the forecast on.")
+            : tr("Made from the older three quarters for the newest %1 promises, each asked at "
+                 "half "
+                 "of its time. Mean squared error %2; always saying the overall share: %3.")
+                  .arg(whole(reliability.n))
+                  .arg(reliability.brier, 0, 'f', 3)
+                  .arg(reliability.baseline, 0, 'f', 3));
+    setRows(*m_reliability, static_cast<int>(reliability.rows.size()));
+    for (int row = 0; const auto &tenth : reliability.rows) {
+        setCell(*m_reliability, row, 0, {percent(tenth.said), {}});
+        setCell(*m_reliability, row, 1, {percent(tenth.came), {}, Qt::AlignRight});
+        setCell(*m_reliability, row++, 2, {whole(tenth.n), {}, Qt::AlignRight});
+    }
 }
 
 void BreachBoard::fill(const desk::BreachFigures &figures)
@@ -241,6 +319,12 @@ void BreachBoard::fillNext(const desk::BreachFigures &figures)
         setCell(
             *m_next, row, 4,
             {words::untilDue(next.dueAt, figures.asOf), filter, Qt::AlignRight, {}, colour, soon});
+        setCell(*m_next, row, 5,
+                late ? Cell{tr("late already"), filter, Qt::AlignRight, {}, colours().muted}
+                     : forecastCell(m_forecast.of(static_cast<quint8>(next.metric),
+                                                  static_cast<quint8>(next.priority), next.handOffs,
+                                                  next.left),
+                                    filter));
     }
 }
 

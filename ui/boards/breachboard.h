@@ -2,6 +2,7 @@
 
 #include "ui/boards/board.h"
 
+class QPushButton;
 class QTableWidget;
 
 namespace baton::ui {
@@ -28,6 +29,9 @@ private:
     void fill(const desk::BreachFigures &figures);
     void fillHeadline(const desk::BreachFigures &figures);
     void fillNext(const desk::BreachFigures &figures);
+    void learn();
+    void fillReliability();
+    void showReliability();
     void fillWeeks(const desk::BreachFigures &figures);
     void fillWent(const desk::BreachFigures &figures);
     void fillTeams(const desk::BreachFigures &figures);
@@ -35,6 +39,11 @@ private:
 
     QTableWidget *m_next;
     desk::BreachFigures m_figures;
+    insight::BreachForecast m_forecast;
+    Instant m_learnedAt;
+    QPushButton *m_howReliable;
+    QLabel *m_brier;
+    QTableWidget *m_reliability;
     FigureView *m_weeks;
     FigureView *m_went;
     QTableWidget *m_between;
