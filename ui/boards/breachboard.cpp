@@ -135,7 +135,7 @@ BreachBoard::BreachBoard(QWidget *parent)
     m_next->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2, 3, 4, 5})
         m_next->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-    for (const auto &[column, width] : {std::pair{1, 100}, {2, 96}, {3, 70}, {4, 82}, {5, 148}})
+    for (const auto &[column, width] : {std::pair{1, 120}, {2, 140}, {3, 90}, {4, 100}, {5, 170}})
         m_next->horizontalHeader()->resizeSection(column, width);
     auto *cells = new QGridLayout{m_promises};
     cells->setContentsMargins(0, 0, 0, 0);
@@ -150,15 +150,14 @@ BreachBoard::BreachBoard(QWidget *parent)
     connect(m_howReliable, &QPushButton::clicked, this, &BreachBoard::showReliability);
     m_brier->hide();
     m_reliability->hide();
-    cells->addWidget(next, 0, 0);
-    cells->addWidget(
-        panel(tr("Promises by the week they were due"),
-              tr("blue kept, orange broken, hollow still open; dashed: limits of the usual"),
-              m_weeks, m_promises),
-        0, 1);
+    cells->addWidget(next, 0, 0, 1, 2);
+    cells->addWidget(panel(tr("Promises by the week they were due"),
+                           tr("blue kept, orange broken, hollow open; dashed: the usual"), m_weeks,
+                           m_promises),
+                     1, 0);
     cells->addWidget(panel(tr("Team and priority"),
                            tr("share of promises kept; under 10 as counts"), m_teams, m_promises),
-                     1, 0);
+                     2, 0, 1, 2);
     auto *went = new QWidget{m_promises};
     auto *wentLayout = new QVBoxLayout{went};
     wentLayout->setContentsMargins(0, 0, 0, 0);
@@ -168,8 +167,8 @@ BreachBoard::BreachBoard(QWidget *parent)
     wentLayout->addStretch();
     cells->addWidget(went, 1, 1);
     fixNumberColumn(*m_between, 1, 90);
-    cells->setColumnStretch(0, 6);
-    cells->setColumnStretch(1, 5);
+    cells->setColumnStretch(0, 1);
+    cells->setColumnStretch(1, 1);
     m_source = panel(tr("Imported histories"), tr("the source's own verdict, kept beside Baton's"),
                      m_recorded, this);
     bodyLayout()->addWidget(hairline(Qt::Horizontal, body()));
