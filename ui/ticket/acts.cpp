@@ -14,6 +14,12 @@ namespace {
 
 constexpr size_t mostUndoable = 50;
 
+ticket::Pause waitCommand(TicketId ticket)
+{
+    return {ticket, ticket::PauseReason::Requester,
+            defaultWakeUp(SystemClock{}.now(), QTimeZone::systemTimeZone())};
+}
+
 QString numberOf(const desk::TicketView &view)
 {
     return words::ticketNumber(view.ticket.number);
@@ -183,10 +189,10 @@ void TicketActs::addNote(const desk::TicketView &view, const QString &text)
              });
 }
 
-void TicketActs::reply(const desk::TicketView &view, const QString &text)
+void TicketActs::reply(const desk::TicketView &view, const QString &text, AfterReply after)
 {
     send(); // one waits at a time
-    m_waiting = Waiting{view.ticket.id, text, requesterName(view)};
+    m_waiting = Waiting{view.ticket.id, text, requesterName(view), after};
     m_delay->start();
     Q_EMIT done(view.ticket.id,
                 tr("The reply to %1 leaves in %2 s.")
@@ -201,17 +207,23 @@ void TicketActs::send()
     const auto leaving = std::exchange(m_waiting, std::nullopt);
     if (!leaving || !m_desk)
         return;
-    whenDone(execute(ticket::Reply{leaving->ticket, leaving->text, {}, {}}), this,
-             [this, leaving = *leaving](const Result<desk::Receipt> &receipt) {
-                 if (!receipt) {
-                     Q_EMIT replyTakenBack(leaving.ticket, leaving.text);
-                     Q_EMIT refused(words::sentence(receipt.error()));
-                     return;
-                 }
-                 Q_EMIT replySent(leaving.ticket);
-                 Q_EMIT done(leaving.ticket, tr("The reply to %1 has left.").arg(leaving.to),
-                             false);
-             });
+    whenDone(
+        execute(ticket::Reply{leaving->ticket, leaving->text, {}, {}}), this,
+        [this, leaving = *leaving](const Result<desk::Receipt> &receipt) {
+            if (!receipt) {
+                Q_EMIT replyTakenBack(leaving.ticket, leaving.text);
+                Q_EMIT refused(words::sentence(receipt.error()));
+                return;
+            }
+            Q_EMIT replySent(leaving.ticket);
+            const auto said = tr("The reply to %1 has left.").arg(leaving.to);
+            if (leaving.after == AfterReply::Wait)
+                run(leaving.ticket, waitCommand(leaving.ticket),
+                    tr("%1 The ticket waits for an answer.").arg(said),
+                    Undoable{leaving.ticket, ticket::Resume{leaving.ticket}, tr("It goes on.")});
+            else
+                Q_EMIT done(leaving.ticket, said, false);
+        });
 }
 
 void TicketActs::flush()
@@ -220,8 +232,11 @@ void TicketActs::flush()
     const auto leaving = std::exchange(m_waiting, std::nullopt);
     if (!leaving || !m_desk)
         return;
-    if (execute(ticket::Reply{leaving->ticket, leaving->text, {}, {}}).result())
-        Q_EMIT replySent(leaving->ticket); // else its draft is still there
+    if (!execute(ticket::Reply{leaving->ticket, leaving->text, {}, {}}).result())
+        return; // its draft is still there
+    Q_EMIT replySent(leaving->ticket);
+    if (leaving->after == AfterReply::Wait)
+        execute(waitCommand(leaving->ticket)).waitForFinished();
 }
 
 void TicketActs::create(const ticket::Create &create, const std::optional<QString> &solution)

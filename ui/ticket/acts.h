@@ -19,6 +19,9 @@ struct Me
     QString teamName;
 };
 
+/// What follows when a reply has left.
+enum class AfterReply : quint8 { Nothing, Wait };
+
 /// What a technician does to a ticket, each act with the one that takes it back. A reply waits ten
 /// seconds before it leaves. GUI thread; answers come by signal.
 class TicketActs final : public QObject
@@ -49,7 +52,9 @@ public:
     void setPriority(const desk::TicketView &view, ticket::Priority priority,
                      const QString &reason);
     void addNote(const desk::TicketView &view, const QString &text);
-    void reply(const desk::TicketView &view, const QString &text);
+    /// `Wait`: for the requester, two working days, from when the reply has left.
+    void reply(const desk::TicketView &view, const QString &text,
+               AfterReply after = AfterReply::Nothing);
     /// Makes a ticket, and resolves it at once where `solution` is given.
     void create(const ticket::Create &create, const std::optional<QString> &solution);
 
@@ -79,6 +84,7 @@ private:
         TicketId ticket;
         QString text;
         QString to;
+        AfterReply after = AfterReply::Nothing;
     };
     void run(TicketId id, const ticket::Command &command, const QString &words,
              const std::optional<Undoable> &back = {});

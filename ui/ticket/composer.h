@@ -3,17 +3,20 @@
 #include "ui/ticket/drafts.h"
 
 #include "core/base/id.h"
+#include "core/org/cannedreply.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QTabBar;
+class QTextBrowser;
 class QTimer;
 
 namespace baton::ui {
 
+class CannedPicker;
 class KeyButton;
+class WordsEdit;
 
 /// Where words are typed: a reply to the requester (white) or a note for us (yellow, locked), never
 /// to be confused. What is typed is kept as a draft.
@@ -32,6 +35,16 @@ public:
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const;
     void focusText();
+    /// What ";" and letters offer, and the values of their variables.
+    void setCanned(std::vector<org::CannedReply> replies, QHash<QString, QString> values);
+    /// Messages of others (their seq, ascending) and the last entry: what came since one began to
+    /// type is said before it is sent.
+    void setMessages(const std::vector<qint64> &others, qint64 last);
+    /// The seq of the first message that came since one began to type; 0 without.
+    [[nodiscard]] qint64 firstNew() const { return m_firstNew; }
+    /// Offers the canned replies, as ";" does.
+    void offerCanned();
+    void togglePreview();
     /// The words have left: field and draft of that ticket are empty now.
     void forget(TicketId ticket, Mode mode);
     /// The words did not leave: back into the field.
@@ -41,12 +54,20 @@ public:
 
 Q_SIGNALS:
     void replyRequested(const QString &text);
+    void replyAndWaitRequested(const QString &text);
     void noteRequested(const QString &text);
+    void newRequested();
 
 private:
     void build();
+    QLayout *buildFoot();
+    void connectParts();
+    void textChanged();
+    void sayNew();
+    void enableSending();
     void changeMode();
-    void submit();
+    enum class Then : quint8 { Nothing, Wait };
+    void submit(Then then);
     [[nodiscard]] QString keyOf(TicketId ticket, Mode mode) const;
 
     Drafts m_drafts;
@@ -55,8 +76,17 @@ private:
     Mode m_shown = Mode::Reply;
     QTabBar *m_tabs;
     QLabel *m_kept;
-    QPlainTextEdit *m_text;
+    CannedPicker *m_canned;
+    WordsEdit *m_text;
+    QTextBrowser *m_preview;
+    QLabel *m_said;
+    KeyButton *m_new;
     KeyButton *m_send;
+    KeyButton *m_sendAndWait;
+    std::vector<qint64> m_others;
+    qint64 m_last = 0;
+    qint64 m_startedAt = 0; // the last entry when the first word was typed; 0: nothing typed
+    qint64 m_firstNew = 0;
     QTimer *m_pause;
 };
 

@@ -55,6 +55,18 @@ void Conversation::show(const desk::TicketView &view, PersonId reader, qint64 se
     stayAtEnd();
 }
 
+void Conversation::showEntry(qint64 seq)
+{
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        if (m_entries->entry(row).seq < seq)
+            continue;
+        m_atEnd = false;
+        setCurrentIndex(m_entries->index(row));
+        scrollTo(m_entries->index(row), PositionAtCenter);
+        return setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 void Conversation::stayAtEnd()
 {
     if (m_atEnd)

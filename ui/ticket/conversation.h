@@ -19,6 +19,8 @@ public:
     explicit Conversation(QWidget *parent = nullptr);
     /// `seenSeq`: the last entry the reader had seen before this visit.
     void show(const desk::TicketView &view, PersonId reader, qint64 seenSeq);
+    /// Goes to the entry of an activity and takes the focus.
+    void showEntry(qint64 seq);
     [[nodiscard]] const EntryModel &entries() const { return *m_entries; }
 
 Q_SIGNALS:

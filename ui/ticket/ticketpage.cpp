@@ -1,6 +1,8 @@
 #include "ui/ticket/ticketpage.h"
 
 #include "core/base/whendone.h"
+#include "core/words/sentences.h"
+#include "core/words/status.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/ticket/actpanel.h"
 #include "ui/ticket/clocktable.h"
@@ -24,6 +26,22 @@ namespace baton::ui {
 
 namespace {
 constexpr int sideWidth = 312;
+
+// The variables of canned replies; what is empty has no value.
+QHash<QString, QString> valuesFor(const desk::TicketView &view, const Me &me)
+{
+    QHash<QString, QString> values{
+        {u"requester.name"_s, view.requester.name},
+        {u"requester.first"_s, words::firstName(view.requester.name)},
+        {u"ticket.number"_s, words::ticketNumber(view.ticket.number)},
+        {u"ticket.subject"_s, view.ticket.subject},
+        {u"me.name"_s, me.name},
+        {u"team.name"_s, me.teamName.isEmpty() ? view.row.team : me.teamName}};
+    if (view.row.clock && view.row.clock->dueAt && !view.row.clock->stoppedAt)
+        values.insert(u"due"_s, words::shortTime(*view.row.clock->dueAt, view.asOf,
+                                                 QTimeZone::systemTimeZone()));
+    return values;
+}
 } // namespace
 
 TicketPage::TicketPage(TicketActs *acts, QWidget *parent)
@@ -101,6 +119,12 @@ void TicketPage::connectComposer()
         if (m_view)
             m_acts->reply(*m_view, text);
     });
+    connect(m_composer, &Composer::replyAndWaitRequested, this, [this](const QString &text) {
+        if (m_view)
+            m_acts->reply(*m_view, text, AfterReply::Wait);
+    });
+    connect(m_composer, &Composer::newRequested, this,
+            [this] { m_conversation->showEntry(m_composer->firstNew()); });
     connect(m_composer, &Composer::noteRequested, this, [this](const QString &text) {
         if (m_view)
             m_acts->addNote(*m_view, text);
@@ -121,13 +145,26 @@ void TicketPage::connectConversation()
 void TicketPage::addActs(ActionRegistry &registry)
 {
     m_head->setActs(registry);
-    registry.add({u"ticket.phone"_s,
-                  tr("Show the phone number in large"),
-                  ActPlace::Ticket,
-                  {QKeySequence{u"Ctrl+J"_s}},
-                  [this] { m_requester->showPhone(); },
-                  [this] { return isFilled() ? Standing::Ready : Standing::NotNow; },
-                  {}});
+    const auto add = [this, &registry](const char *id, const QString &text, const char *key,
+                                       const std::function<void()> &run) {
+        registry.add({QString::fromLatin1(id),
+                      text,
+                      ActPlace::Ticket,
+                      {QKeySequence{QString::fromLatin1(key)}},
+                      run,
+                      [this] { return isFilled() ? Standing::Ready : Standing::NotNow; },
+                      {}});
+    };
+    add("ticket.phone", tr("Show the phone number in large"), "Ctrl+J",
+        [this] { m_requester->showPhone(); });
+    add("ticket.canned", tr("Put in a canned reply"), "Ctrl+;",
+        [this] { m_composer->offerCanned(); });
+    add("ticket.preview", tr("Show how the words will look"), "Ctrl+Shift+P",
+        [this] { m_composer->togglePreview(); });
+    add("ticket.newmessages", tr("Show what came since you started to type"), "F8", [this] {
+        if (m_composer->firstNew() > 0)
+            m_conversation->showEntry(m_composer->firstNew());
+    });
 }
 
 void TicketPage::setDesk(desk::Desk *desk, const Drafts &drafts)
@@ -180,7 +217,7 @@ void TicketPage::open(TicketId ticket, Deed deed)
     // The teams first: a hand-off may be asked for as soon as the ticket is there.
     whenDone(m_desk->directory(), this, [this](const Result<desk::Directory> &directory) {
         if (directory)
-            m_teams = directory->teams;
+            std::tie(m_teams, m_settings) = std::tie(directory->teams, directory->settings);
         reload();
     });
 }
@@ -207,9 +244,28 @@ void TicketPage::fill(const desk::TicketView &view)
     m_clocks->show(view.clocks, view.asOf);
     m_requester->show(view);
     m_conversation->show(view, m_acts->me().person, m_seenBefore);
-    m_composer->show(view.ticket.id, requesterName(view));
+    fillComposer(view);
     Q_EMIT filled(m_ticket);
     begin(std::exchange(m_waiting, Deed::Open));
+}
+
+void TicketPage::fillComposer(const desk::TicketView &view)
+{
+    const auto &me = m_acts->me();
+    std::vector<qint64> others;
+    qint64 last = 0;
+    for (const auto &[activity, actor, team, technician, redacted] : view.activities) {
+        last = std::max(last, activity.seq);
+        const bool said = std::holds_alternative<ticket::RequesterWrote>(activity.fact) ||
+                          std::holds_alternative<ticket::Replied>(activity.fact) ||
+                          std::holds_alternative<ticket::Noted>(activity.fact);
+        if (said && (me.person.isNull() || activity.actor != me.person))
+            others.push_back(activity.seq);
+    }
+    std::ranges::sort(others);
+    m_composer->show(view.ticket.id, requesterName(view));
+    m_composer->setMessages(others, last);
+    m_composer->setCanned(org::cannedRepliesFor(m_settings, me.team), valuesFor(view, me));
 }
 
 void TicketPage::begin(Deed deed)

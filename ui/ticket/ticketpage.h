@@ -54,6 +54,7 @@ private:
     void connectConversation();
     void reload();
     void fill(const desk::TicketView &view);
+    void fillComposer(const desk::TicketView &view);
     void resolveOrReopen();
     void askToOpen(const QStringList &addresses);
     void showWhole(const QString &who, const QString &text);
@@ -65,6 +66,7 @@ private:
     std::optional<desk::TicketView> m_view;
     Deed m_waiting = Deed::Open;
     std::vector<org::Team> m_teams;
+    std::vector<org::Setting> m_settings;
     Seen m_seen;
     qint64 m_seenBefore = 0; // when this visit began
     TicketHead *m_head;
