@@ -106,7 +106,7 @@ void printView(const Tool &tool, const desk::TicketView &view)
         const auto &activity = entry.activity;
         const auto text = entry.redacted ? u"[redacted]"_s : activity.text.value_or(QString{});
         tool.print(u"%1  %2 %3%4"_s.arg(words::exactTime(activity.occurredAt, zone), entry.actor,
-                                        words::activityText(activity, entry.team, entry.technician),
+                                        words::activityText(entry),
                                         text.isEmpty() ? QString{} : u": "_s + text));
     }
 }
@@ -131,7 +131,7 @@ void show(Tool &tool, qint64 number)
             {u"occurred_at"_s, isoText(entry.activity.occurredAt)},
             {u"recorded_at"_s, isoText(entry.activity.recordedAt)},
             {u"actor"_s, entry.actor},
-            {u"what"_s, words::activityText(entry.activity, entry.team, entry.technician)},
+            {u"what"_s, words::activityText(entry)},
             {u"text"_s, entry.activity.text ? QJsonValue{*entry.activity.text} : QJsonValue{}},
             {u"redacted"_s, entry.redacted}});
     object.insert(u"clocks"_s, clocks);

@@ -31,6 +31,9 @@ enum class ErrorCode {
     Busy,
     UnsafePlace,
     Storage,
+    // bytes that lie apart from the log
+    AttachmentGone,
+    AttachmentChanged,
 };
 
 /// What went wrong: `code` to branch on, `parameters` for the sentence shown to people, `detail`

@@ -1,5 +1,6 @@
 #include "core/desk/check.h"
 
+#include "core/desk/attachmentcheck.h"
 #include "core/desk/chaincheck.h"
 #include "core/desk/projectioncheck.h"
 
@@ -15,6 +16,7 @@ Result<CheckReport> check(storage::Session &session, CheckDepth depth,
         findings.add(FindingKind::FileDamaged, verdict);
     checkChain(session, report, onProgress);
     checkTexts(session, report);
+    checkAttachments(session, report);
     if (depth == CheckDepth::LogAndProjections) {
         if (const auto compared = checkProjections(session, report); !compared)
             return std::unexpected(compared.error());

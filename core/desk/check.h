@@ -19,6 +19,8 @@ enum class FindingKind : quint8 {
     ProjectionDiffers, // a row of a projection is not what the log makes; where = table:id
     ProjectionMissing,
     ProjectionOrphaned,
+    AttachmentMissing, // its bytes are gone, and nobody redacted it; where = stream:seq
+    AttachmentChanged, // its bytes are not what was attached
 };
 
 struct Finding
@@ -34,6 +36,7 @@ struct CheckReport
     qint64 activities = 0;
     qint64 texts = 0;
     qint64 redacted = 0;
+    qint64 attachments = 0;        // contents read
     qint64 tickets = 0;            // projections compared, with --rebuild
     std::vector<Finding> findings; // at most findingLimit
     qint64 found = 0;              // all of them

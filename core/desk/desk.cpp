@@ -26,7 +26,8 @@ template <class T> QFuture<Result<T>> failed(const Error &error)
 bool isRedaction(const Command &command)
 {
     const auto *onTicket = std::get_if<ticket::Command>(&command);
-    return onTicket != nullptr && std::holds_alternative<ticket::Redact>(*onTicket);
+    return onTicket != nullptr && (std::holds_alternative<ticket::Redact>(*onTicket) ||
+                                   std::holds_alternative<ticket::Detach>(*onTicket));
 }
 
 std::chrono::milliseconds pollEvery(const storage::Place &place)
@@ -233,6 +234,19 @@ QFuture<Result<TicketView>> Desk::ticket(TicketId id)
         [id, now = m_parts->clock.now()](storage::Session &session, const House &house) {
             return viewOf(session, id, *house.names(), *house.rules(), now);
         });
+}
+
+QFuture<Result<QByteArray>> Desk::attachment(QByteArray digest)
+{
+    return m_parts->read([digest = std::move(digest)](storage::Session &session,
+                                                      const House &) -> Result<QByteArray> {
+        auto bytes = session.attachments().bytes(digest);
+        if (!bytes)
+            return failure(ErrorCode::AttachmentGone, {QString::fromLatin1(digest.left(8))});
+        if (storage::contentDigest(*bytes) != digest)
+            return failure(ErrorCode::AttachmentChanged, {QString::fromLatin1(digest.left(8))});
+        return *std::move(bytes);
+    });
 }
 
 QFuture<Result<TicketId>> Desk::ticketByNumber(qint64 number)

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> count(QString filter);
     [[nodiscard]] QFuture<Result<std::vector<TicketRow>>> rows(std::vector<TicketId> ids);
     [[nodiscard]] QFuture<Result<TicketView>> ticket(TicketId id);
+    /// The bytes of an attachment (ticket::Attachment::digest); AttachmentGone where they are no
+    /// longer there, AttachmentChanged where they are not what was attached.
+    [[nodiscard]] QFuture<Result<QByteArray>> attachment(QByteArray digest);
     [[nodiscard]] QFuture<Result<TicketId>> ticketByNumber(qint64 number);
     [[nodiscard]] QFuture<Result<std::vector<sla::Step>>> whyDue(TicketId id, sla::Metric metric,
                                                                  int instance);

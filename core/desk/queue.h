@@ -47,6 +47,29 @@ struct TicketRow
     int handOffs = 0;
     int bounces = 0;
     qint64 version = 0;
+    ticket::LastAct last; // what happened last, for "replied 8 min ago"
+    QString lastActor;
+    std::optional<Instant> unansweredSince;
+    std::optional<Instant> snoozedUntil; // may lie in the past: it ends by itself
+    QStringList tags;
+    int attachments = 0;
+    int stepsDone = 0;
+    int steps = 0;
+};
+
+/// Another ticket, as far as it is named on this one.
+struct TicketRef
+{
+    TicketId ticket;
+    qint64 number = 0;
+    QString subject;
+    ticket::Category category = ticket::Category::New;
+};
+
+struct NamedLink
+{
+    ticket::LinkKind kind = ticket::LinkKind::Related; // what the other is to this one
+    TicketRef other;
 };
 
 struct NamedActivity
@@ -55,6 +78,8 @@ struct NamedActivity
     QString actor;
     QString team; // Assigned, Returned: names
     QString technician;
+    QString about;          // the tag, the step, the person, the service that it names
+    qint64 otherNumber = 0; // of the other ticket that it names
     bool redacted = false;
 };
 
@@ -86,7 +111,21 @@ struct TicketView
     QList<NamedSpan> spans;
     std::vector<handoff::HandOff> handOffs;
     QString hours; // the calendar that stretches are measured in; empty: every hour of the day
+    QList<NamedLink> links;
+    QList<org::Person> followers;
+    std::optional<TicketRef> splitFrom;
+    std::optional<TicketRef> mergedInto;
+    std::optional<Instant> snoozedUntil; // only while it lasts
     Instant asOf;
+
+    [[nodiscard]] QStringList tags() const { return row.tags; }
+    /// Those of the checklist that have not been removed, in their order.
+    [[nodiscard]] std::vector<ticket::ChecklistStep> steps() const;
+    [[nodiscard]] const std::vector<ticket::Attachment> &attachments() const
+    {
+        return ticket.attachments;
+    }
+    [[nodiscard]] int minutesSpent() const { return ticket.minutesSpent; }
 };
 
 } // namespace baton::desk

@@ -1,5 +1,6 @@
 target_sources(baton_desk
     PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/attachmentcheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/chaincheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/check.cpp
         ${CMAKE_CURRENT_LIST_DIR}/desk.cpp
@@ -17,6 +18,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.cpp
     PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/attachmentcheck.h
         ${CMAKE_CURRENT_LIST_DIR}/chaincheck.h
         ${CMAKE_CURRENT_LIST_DIR}/check.h
         ${CMAKE_CURRENT_LIST_DIR}/command.h

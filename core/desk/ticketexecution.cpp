@@ -43,7 +43,32 @@ TicketId otherOf(const ticket::Command &command, const ticket::Ticket &ticket)
         return merge->survivor;
     if (std::holds_alternative<ticket::UndoMerge>(command))
         return ticket.mergedInto;
+    if (std::holds_alternative<ticket::UndoSplit>(command))
+        return ticket.splitFrom;
+    if (const auto *link = std::get_if<ticket::Link>(&command))
+        return link->other;
+    if (const auto *unlink = std::get_if<ticket::Unlink>(&command))
+        return unlink->other;
     return {};
+}
+
+TicketId parentOf(const ticket::Ticket &ticket)
+{
+    const auto parent =
+        std::ranges::find(ticket.links, ticket::LinkKind::Parent, &ticket::TicketLink::kind);
+    return parent == ticket.links.end() ? TicketId{} : parent->other;
+}
+
+std::span<const ticket::NewAttachment> filesOf(const ticket::Command &command)
+{
+    return std::visit(
+        []<class C>(const C &each) -> std::span<const ticket::NewAttachment> {
+            if constexpr (requires { each.attachments; })
+                return each.attachments;
+            else
+                return {};
+        },
+        command);
 }
 
 std::vector<storage::NewActivity> toActivities(const std::vector<ticket::Happening> &happenings,
@@ -78,15 +103,22 @@ public:
             return std::unexpected(happenings.error());
         const auto done = m_session.log().append(m_circumstances.now, m_circumstances.actor,
                                                  toActivities(*happenings, m_circumstances));
+        for (const auto &file : filesOf(command))
+            m_session.attachments().keep(storage::contentDigest(file.bytes), file.bytes);
         eraseRedacted(*happenings);
-        return project(*happenings, done);
+        auto receipt = project(*happenings, done);
+        dropRedactedFiles(*happenings);
+        return receipt;
     }
 
 private:
     Result<void> loadFor(const ticket::Command &command);
     [[nodiscard]] ticket::Context context(const ticket::Command &command) const;
     void askClocks(ticket::Context &context, const ticket::Command &command) const;
+    [[nodiscard]] Loaded fresh();
+    [[nodiscard]] Result<std::vector<TicketId>> ancestorsOf(TicketId ticket);
     void eraseRedacted(const std::vector<ticket::Happening> &happenings);
+    void dropRedactedFiles(const std::vector<ticket::Happening> &happenings);
     Result<Receipt> project(const std::vector<ticket::Happening> &happenings,
                             const storage::CommitReceipt &done);
     Result<void> projectOne(const Loaded &before);
@@ -95,6 +127,7 @@ private:
     const Circumstances &m_circumstances;
     Loaded m_loaded;
     std::optional<Loaded> m_other;
+    std::vector<TicketId> m_ancestors;
 };
 
 Result<void> TicketExecution::loadFor(const ticket::Command &command)
@@ -105,17 +138,48 @@ Result<void> TicketExecution::loadFor(const ticket::Command &command)
             return std::unexpected(loaded.error());
         m_loaded = *std::move(loaded);
     } else {
-        auto log = m_session.log();
-        m_loaded.record.ticket.id = as<TicketId>(log.newStream("ticket"));
-        m_loaded.record.ticket.number = log.newNumber();
+        m_loaded = fresh();
     }
+    if (std::holds_alternative<ticket::Split>(command))
+        m_other = fresh();
     if (const auto id = otherOf(command, m_loaded.record.ticket)) {
         auto loaded = load(m_session, id);
         if (!loaded)
             return std::unexpected(loaded.error());
         m_other = *std::move(loaded);
     }
+    if (const auto *link = std::get_if<ticket::Link>(&command)) {
+        auto ancestors = ancestorsOf(link->kind == ticket::LinkKind::Parent ? link->other
+                                                                            : link->ticket);
+        if (!ancestors)
+            return std::unexpected(ancestors.error());
+        m_ancestors = *std::move(ancestors);
+    }
     return {};
+}
+
+// A ticket that is not there yet: only its id and number.
+Loaded TicketExecution::fresh()
+{
+    auto log = m_session.log();
+    Loaded made;
+    made.record.ticket.id = as<TicketId>(log.newStream("ticket"));
+    made.record.ticket.number = log.newNumber();
+    return made;
+}
+
+// The ticket itself and its parents, up to the top.
+Result<std::vector<TicketId>> TicketExecution::ancestorsOf(TicketId ticket)
+{
+    std::vector<TicketId> ancestors;
+    while (ticket && std::ranges::find(ancestors, ticket) == ancestors.end()) {
+        const auto record = m_session.tickets().byId(ticket);
+        if (!record && record.error().code != ErrorCode::NotFound)
+            return std::unexpected(record.error());
+        ancestors.push_back(ticket);
+        ticket = record ? parentOf(record->ticket) : TicketId{};
+    }
+    return ancestors;
 }
 
 ticket::Context TicketExecution::context(const ticket::Command &command) const
@@ -126,6 +190,7 @@ ticket::Context TicketExecution::context(const ticket::Command &command) const
     context.ticket = m_loaded.record.ticket;
     context.workflow = ticket::defaultWorkflow(context.ticket.kind);
     context.history = m_loaded.history;
+    context.ancestors = m_ancestors;
     askClocks(context, command);
     if (m_other) {
         context.other = m_other->record.ticket;
@@ -144,7 +209,8 @@ void TicketExecution::askClocks(ticket::Context &context, const ticket::Command 
         subject.service = create->service;
     }
     context.earliestHappenedAt = sla::earliestLateEntry(rules, subject, context.now);
-    if (std::holds_alternative<ticket::ChangePriority>(command))
+    if (std::holds_alternative<ticket::ChangePriority>(command) ||
+        std::holds_alternative<ticket::ChangeImpact>(command))
         context.nearDue =
             sla::isNearDue(rules, subject, sla::eventsOf(m_loaded.history), context.now);
 }
@@ -154,6 +220,21 @@ void TicketExecution::eraseRedacted(const std::vector<ticket::Happening> &happen
     for (const auto &happening : happenings) {
         if (const auto *redacted = std::get_if<ticket::Redacted>(&happening.fact))
             m_session.log().eraseText(streamOf(happening.ticket), redacted->seq);
+    }
+}
+
+// After the projection, which says who still names the bytes.
+void TicketExecution::dropRedactedFiles(const std::vector<ticket::Happening> &happenings)
+{
+    for (const auto &happening : happenings) {
+        const auto *redacted = std::get_if<ticket::Redacted>(&happening.fact);
+        if (redacted == nullptr)
+            continue;
+        for (const auto &activity : m_loaded.history) {
+            const auto *file = std::get_if<ticket::Attached>(&activity.fact);
+            if (file != nullptr && activity.seq == redacted->seq)
+                m_session.attachments().dropUnused(file->digest);
+        }
     }
 }
 
@@ -186,7 +267,8 @@ Result<Receipt> TicketExecution::project(const std::vector<ticket::Happening> &h
             return std::unexpected(written.error());
         m_session.changes().note(streamOf(id), version, done.replicaSeq);
     }
-    const auto &ticket = m_loaded.record.ticket;
+    const bool made = m_other && m_other->record.ticket.version == 0; // a split
+    const auto &ticket = made ? m_other->record.ticket : m_loaded.record.ticket;
     return Receipt{streamOf(ticket.id), ticket.number, versions[ticket.id]};
 }
 

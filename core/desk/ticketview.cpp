@@ -21,9 +21,77 @@ std::optional<sla::Clock> listedClock(const std::vector<sla::Clock> &clocks)
     return first == clocks.end() ? std::nullopt : std::optional{*first};
 }
 
-NamedActivity named(ticket::Activity activity, const Names &names, bool redacted)
+std::optional<TicketRef> refTo(storage::Session &session, TicketId id)
+{
+    if (id.isNull())
+        return std::nullopt;
+    const auto record = session.tickets().byId(id);
+    if (!record)
+        return std::nullopt; // of an import that was taken back
+    const auto &ticket = record->ticket;
+    return TicketRef{ticket.id, ticket.number, ticket.subject, ticket.category};
+}
+
+// What an activity names beside people and teams.
+class About
+{
+public:
+    About(const Names &names, const std::vector<ticket::Activity> &history)
+        : m_names{names}, m_history{history}
+    {
+    }
+    QString operator()(const ticket::TagRemoved &fact) const { return textOf(fact.seq); }
+    QString operator()(const ticket::StepDone &fact) const { return textOf(fact.seq); }
+    QString operator()(const ticket::StepReopened &fact) const { return textOf(fact.seq); }
+    QString operator()(const ticket::StepRemoved &fact) const { return textOf(fact.seq); }
+    QString operator()(const ticket::Followed &fact) const
+    {
+        return m_names.person(fact.person).name;
+    }
+    QString operator()(const ticket::Unfollowed &fact) const
+    {
+        return m_names.person(fact.person).name;
+    }
+    QString operator()(const ticket::RequesterChanged &fact) const
+    {
+        return m_names.person(fact.requester).name;
+    }
+    QString operator()(const ticket::ServiceChanged &fact) const
+    {
+        return m_names.service(fact.service);
+    }
+    template <class Other> QString operator()(const Other &) const { return {}; }
+
+private:
+    [[nodiscard]] QString textOf(qint64 seq) const
+    {
+        const auto found = std::ranges::find(m_history, seq, &ticket::Activity::seq);
+        return found == m_history.end() ? QString{} : found->text.value_or(QString{});
+    }
+    const Names &m_names;
+    const std::vector<ticket::Activity> &m_history;
+};
+
+// The other ticket that an activity names.
+class Other
+{
+public:
+    TicketId operator()(const ticket::Created &fact) const { return fact.splitFrom; }
+    TicketId operator()(const ticket::Linked &fact) const { return fact.other; }
+    TicketId operator()(const ticket::Unlinked &fact) const { return fact.other; }
+    TicketId operator()(const ticket::MergedInto &fact) const { return fact.survivor; }
+    TicketId operator()(const ticket::Absorbed &fact) const { return fact.merged; }
+    TicketId operator()(const ticket::MergeUndone &fact) const { return fact.other; }
+    TicketId operator()(const ticket::SplitOff &fact) const { return fact.ticket; }
+    TicketId operator()(const ticket::SplitUndone &fact) const { return fact.ticket; }
+    template <class Fact> TicketId operator()(const Fact &) const { return {}; }
+};
+
+NamedActivity named(ticket::Activity activity, const Names &names, bool redacted,
+                    const About &about)
 {
     NamedActivity answer;
+    answer.about = std::visit(about, activity.fact);
     answer.actor = names.person(activity.actor).name;
     if (const auto *assigned = std::get_if<ticket::Assigned>(&activity.fact)) {
         answer.team = names.team(assigned->team);
@@ -78,7 +146,27 @@ TicketRow rowFrom(const storage::TicketRecord &record, const Names &names)
     row.handOffs = static_cast<int>(record.custody.handOffs.size());
     row.bounces = record.custody.bounces;
     row.version = ticket.version;
+    row.last = ticket.last;
+    row.lastActor = names.person(ticket.last.actor).name;
+    row.unansweredSince = ticket.unansweredSince;
+    row.snoozedUntil = ticket.snoozedUntil;
+    for (const auto &tag : ticket.tags)
+        row.tags.append(tag.name);
+    row.attachments = static_cast<int>(ticket.attachments.size());
+    for (const auto &step : ticket.steps) {
+        row.stepsDone += step.state == ticket::StepState::Done ? 1 : 0;
+        row.steps += step.state != ticket::StepState::Removed ? 1 : 0;
+    }
     return row;
+}
+
+std::vector<ticket::ChecklistStep> TicketView::steps() const
+{
+    auto steps = ticket.steps;
+    std::erase_if(steps, [](const ticket::ChecklistStep &step) {
+        return step.state == ticket::StepState::Removed;
+    });
+    return steps;
 }
 
 namespace {
@@ -94,6 +182,21 @@ calendar::WorkCalendar hoursOf(const ticket::Ticket &ticket,
             ? nullptr
             : rules.calendar(policy->calendar, ticket.reportedAt, subject.recordedAt);
     return calendar == nullptr ? calendar::WorkCalendar::alwaysOpen() : *calendar;
+}
+
+void addOthers(TicketView &view, storage::Session &session, const Names &names)
+{
+    const auto &ticket = view.ticket;
+    for (const auto &link : ticket.links) {
+        if (const auto other = refTo(session, link.other))
+            view.links.append({link.kind, *other});
+    }
+    for (const auto person : ticket.followers)
+        view.followers.append(names.person(person));
+    view.splitFrom = refTo(session, ticket.splitFrom);
+    view.mergedInto = refTo(session, ticket.mergedInto);
+    if (isSnoozed(ticket, view.asOf))
+        view.snoozedUntil = ticket.snoozedUntil;
 }
 
 } // namespace
@@ -125,9 +228,13 @@ Result<TicketView> viewOf(storage::Session &session, TicketId id, const Names &n
     for (const auto &span : custody.spans)
         view.spans.append({span, names.team(span.team), stretchesOf(span, pauses, hours, now)});
     view.handOffs = custody.handOffs;
-    for (auto &activity : read->history) {
+    addOthers(view, session, names);
+    const About about{names, read->history};
+    for (const auto &activity : read->history) {
         const bool redacted = read->redacted.contains(activity.seq);
-        view.activities.append(named(std::move(activity), names, redacted));
+        view.activities.append(named(activity, names, redacted, about));
+        if (const auto other = refTo(session, std::visit(Other{}, activity.fact)))
+            view.activities.back().otherNumber = other->number;
     }
     return view;
 }

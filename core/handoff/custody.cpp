@@ -1,6 +1,7 @@
 #include "core/handoff/custody.h"
 
 #include "core/ticket/evolve.h"
+#include "core/ticket/evolvepart.h"
 
 namespace baton::handoff {
 
@@ -97,7 +98,10 @@ bool Fold::touches(const Act &act) const
         return (assigned != nullptr && assigned->team != m_team) ||
                std::holds_alternative<ticket::Returned>(activity.fact);
     });
-    return !passesOn && m_isMember(act.activities.front().actor, m_team);
+    const bool isWork = std::ranges::any_of(act.activities, [](const Activity &activity) {
+        return !ticket::isPersonal(activity.fact); // to follow or to snooze is to look at it
+    });
+    return isWork && !passesOn && m_isMember(act.activities.front().actor, m_team);
 }
 
 void Fold::take(const Act &act)
@@ -221,7 +225,7 @@ Custody Fold::finish(Instant now)
 
 Custody custodyOf(std::span<const Activity> history, Instant now, const Membership &isMember)
 {
-    std::vector<Activity> sorted{history.begin(), history.end()};
+    auto sorted = ticket::belonging(history);
     ticket::sortByOccurrence(sorted);
     const bool imported = std::ranges::any_of(sorted, [](const Activity &activity) {
         return std::holds_alternative<ticket::SourceFacts>(activity.fact);

@@ -60,7 +60,7 @@ public:
         auto &event = add(EventKind::Created);
         event.payload = toMs(fact.reportedAt);
         event.priority = fact.priority;
-        if (fact.channel == ticket::Channel::Phone)
+        if (fact.channel == ticket::Channel::Phone && fact.splitFrom.isNull())
             add(EventKind::PublicReply).detail = duringCall; // R5: the call is the first response
     }
     void operator()(const ticket::PriorityChanged &fact)
@@ -109,16 +109,15 @@ public:
     {
         add(EventKind::MergeUndone).payload = fact.reportedAt ? toMs(*fact.reportedAt) : 0;
     }
-    void operator()(const ticket::SubjectChanged &) {}
-    void operator()(const ticket::RequesterChanged &) {}
     void operator()(const ticket::ServiceChanged &fact)
     {
         auto &event = add(EventKind::ServiceChanged);
         event.team = static_cast<quint32>(fact.service.value());
         event.payload = m_recordedMs;
     }
-    void operator()(const ticket::SourceFacts &) {}
-    void operator()(const ticket::Redacted &) {}
+    void operator()(const ticket::TimeSpent &) { add(EventKind::TechnicianAct); }
+    void operator()(const ticket::StepDone &) { add(EventKind::TechnicianAct); }
+    template <class Other> void operator()(const Other &) {} // nothing to a clock
 
 private:
     ClockEvent &add(EventKind kind)
@@ -147,7 +146,7 @@ private:
 
 std::vector<ClockEvent> eventsOf(std::span<const ticket::Activity> history)
 {
-    std::vector<ticket::Activity> sorted{history.begin(), history.end()};
+    auto sorted = ticket::belonging(history); // R10: a message split off counts elsewhere
     ticket::sortByOccurrence(sorted);
     std::vector<ClockEvent> events;
     events.reserve(sorted.size() + 1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/attachmentstore.h"
 #include "core/storage/batchstore.h"
 #include "core/storage/changelog.h"
 #include "core/storage/clockstore.h"
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] LogStore log() { return LogStore{m_connection}; }
     [[nodiscard]] TicketStore tickets() { return TicketStore{m_connection}; }
     [[nodiscard]] ClockStore clocks() { return ClockStore{m_connection}; }
+    [[nodiscard]] AttachmentStore attachments() { return AttachmentStore{m_connection}; }
     [[nodiscard]] OrgStore org() { return OrgStore{m_connection}; }
     [[nodiscard]] RuleStore rules() { return RuleStore{m_connection}; }
     [[nodiscard]] SettingStore settings() { return SettingStore{m_connection}; }

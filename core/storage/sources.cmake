@@ -1,5 +1,6 @@
 target_sources(baton_storage
     PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/attachmentstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/backup.cpp
         ${CMAKE_CURRENT_LIST_DIR}/batchstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/chain.cpp
@@ -16,10 +17,12 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/settingstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/sqlerror.cpp
         ${CMAKE_CURRENT_LIST_DIR}/statement.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/ticketparts.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketrow.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/worker.cpp
     PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/attachmentstore.h
         ${CMAKE_CURRENT_LIST_DIR}/backup.h
         ${CMAKE_CURRENT_LIST_DIR}/batchstore.h
         ${CMAKE_CURRENT_LIST_DIR}/chain.h
@@ -37,6 +40,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/settingstore.h
         ${CMAKE_CURRENT_LIST_DIR}/sqlerror.h
         ${CMAKE_CURRENT_LIST_DIR}/statement.h
+        ${CMAKE_CURRENT_LIST_DIR}/ticketparts.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketrow.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketstore.h
         ${CMAKE_CURRENT_LIST_DIR}/worker.h

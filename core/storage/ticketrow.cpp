@@ -1,5 +1,7 @@
 #include "core/storage/ticketrow.h"
 
+#include "core/storage/ticketparts.h"
+
 namespace baton::storage {
 
 namespace {
@@ -87,6 +89,14 @@ Result<TicketRecord> ticketFromRow(const Statement &row)
     record.external = row.text(26);
     record.batch = row.id<BatchId>(27);
     ticket.version = row.number(28);
+    ticket.impact = words.word<ticket::Impact>(29);
+    ticket.snoozedUntil = row.optionalInstant(30);
+    ticket.unansweredSince = row.optionalInstant(31);
+    ticket.last = {words.word<ticket::LastKind>(32), row.id<PersonId>(33), row.instant(34)};
+    ticket.minutesSpent = static_cast<int>(row.number(35));
+    ticket.splitFrom = row.id<TicketId>(36);
+    if (!readParts(ticket, row.utf8(37)))
+        return failure(ErrorCode::Damaged, {QStringLiteral("parts")});
     return unlessUnknown(std::move(record), words);
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/ticketstore.h"
 
+#include "core/storage/ticketparts.h"
 #include "core/storage/ticketrow.h"
 
 namespace baton::storage {
@@ -54,14 +55,17 @@ void TicketStore::writeRow(const char *sql, const TicketRecord &record)
                 ticket.restoredAt, ticket.resolvedAt, ticket.closedAt, ticket.reopenings,
                 ticket.mergedInto, source.openedAt, source.resolvedAt,
                 numberOrNull(source.promiseMet), source.reopenings, source.reassignments,
-                int{ticket.imported}, external, record.batch, ticket.version);
+                int{ticket.imported}, external, record.batch, ticket.version, toWord(ticket.impact),
+                ticket.snoozedUntil, ticket.unansweredSince, toWord(ticket.last.kind),
+                ticket.last.actor, ticket.last.at, ticket.minutesSpent, ticket.splitFrom,
+                partsJson(ticket));
     write->run();
 }
 
 void TicketStore::insert(const TicketRecord &record)
 {
     writeRow("INSERT INTO ticket(" BATON_TICKET_COLUMNS ") VALUES "
-             "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+             "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
              record);
     insertParts(record);
 }
@@ -92,7 +96,7 @@ void TicketStore::removeParts(TicketId id)
 {
     for (const char *sql :
          {"DELETE FROM clock WHERE ticket = ?", "DELETE FROM custody_span WHERE ticket = ?",
-          "DELETE FROM hand_off WHERE ticket = ?"}) {
+          "DELETE FROM hand_off WHERE ticket = ?", "DELETE FROM attached WHERE ticket = ?"}) {
         const auto remove = m_connection.use(sql);
         remove->bind(id);
         remove->run();
@@ -113,6 +117,12 @@ void TicketStore::insertParts(const TicketRecord &record)
                     lengthOrNull(clock.target), qint64{clock.used.length.count()},
                     qint64{clock.paused.length.count()}, sla::toWord(clock.outcome),
                     int{clock.flags});
+        write->run();
+    }
+    for (const auto &file : record.ticket.attachments) {
+        const auto write =
+            m_connection.use("INSERT INTO attached(ticket, seq, digest) VALUES (?,?,?)");
+        write->bind(id, file.seq, Blob{QByteArray::fromHex(file.digest)});
         write->run();
     }
     int n = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ticket/fact.h"
+#include "core/ticket/partcommand.h"
 
 #include <QString>
 
@@ -24,6 +25,9 @@ struct Create
     TeamId team;
     PersonId technician;
     std::optional<Instant> reportedAt;
+    Impact impact = Impact::Unknown;                // known: the priority follows from it
+    QString overrideReason = {};                    // why the priority is another one
+    std::vector<NewAttachment> attachments = {};
 };
 struct ChangeSubject
 {
@@ -71,6 +75,7 @@ struct RecordRequesterMessage
     QString text;
     Channel channel = Channel::Unknown;
     std::optional<Instant> happenedAt;
+    std::vector<NewAttachment> attachments = {};
 };
 struct Reply
 {
@@ -78,11 +83,13 @@ struct Reply
     QString text;
     Channel channel = Channel::Unknown;
     std::optional<Instant> happenedAt;
+    std::vector<NewAttachment> attachments = {};
 };
 struct AddNote
 {
     TicketId ticket;
     QString text;
+    std::vector<NewAttachment> attachments = {};
 };
 struct DeclareNoReplyNeeded
 {
@@ -143,6 +150,9 @@ struct Redact
 using Command =
     std::variant<Create, ChangeSubject, ChangePriority, UndoPriority, ChangeService, Assign, Accept,
                  Return, RecordRequesterMessage, Reply, AddNote, DeclareNoReplyNeeded, StartWork,
-                 Pause, Resume, Restore, Resolve, Reopen, Close, Merge, UndoMerge, Redact>;
+                 Pause, Resume, Restore, Resolve, Reopen, Close, Merge, UndoMerge, Redact, AddTag,
+                 RemoveTag, Link, Unlink, Follow, Unfollow, Snooze, EndSnooze, LogTime, CorrectTime,
+                 AddSteps, SetStep, RemoveSteps, ChangeRequester, ChangeImpact, Split, UndoSplit,
+                 Attach, Detach>;
 
 } // namespace baton::ticket

@@ -1,4 +1,4 @@
-#include "core/ticket/decide.h"
+#include "core/ticket/decision.h"
 
 #include <ranges>
 
@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 namespace baton::ticket {
 
 namespace {
-
-using Happenings = std::vector<Happening>;
 
 // The known team that held the ticket before the present one.
 TeamId teamBefore(std::span<const Activity> history, TeamId present)
@@ -25,57 +23,7 @@ TeamId teamBefore(std::span<const Activity> history, TeamId present)
     return {};
 }
 
-std::optional<QString> textOrNothing(const QString &text)
-{
-    return text.trimmed().isEmpty() ? std::nullopt : std::optional{text};
-}
-
-class Decision
-{
-public:
-    explicit Decision(const Context &context) : m_context{context}, m_ticket{context.ticket} {}
-
-    Result<Happenings> operator()(const Create &command) const;
-    Result<Happenings> operator()(const ChangeSubject &command) const;
-    Result<Happenings> operator()(const ChangePriority &command) const;
-    Result<Happenings> operator()(const UndoPriority &command) const;
-    Result<Happenings> operator()(const ChangeService &command) const;
-    Result<Happenings> operator()(const Assign &command) const;
-    Result<Happenings> operator()(const Accept &command) const;
-    Result<Happenings> operator()(const Return &command) const;
-    Result<Happenings> operator()(const RecordRequesterMessage &command) const;
-    Result<Happenings> operator()(const Reply &command) const;
-    Result<Happenings> operator()(const AddNote &command) const;
-    Result<Happenings> operator()(const DeclareNoReplyNeeded &command) const;
-    Result<Happenings> operator()(const StartWork &command) const;
-    Result<Happenings> operator()(const Pause &command) const;
-    Result<Happenings> operator()(const Resume &command) const;
-    Result<Happenings> operator()(const Restore &command) const;
-    Result<Happenings> operator()(const Resolve &command) const;
-    Result<Happenings> operator()(const Reopen &command) const;
-    Result<Happenings> operator()(const Close &command) const;
-    Result<Happenings> operator()(const Merge &command) const;
-    Result<Happenings> operator()(const UndoMerge &command) const;
-    Result<Happenings> operator()(const Redact &command) const;
-
-private:
-    [[nodiscard]] Happenings one(const Fact &fact, std::optional<QString> text = {},
-                                 std::optional<Instant> happenedAt = {}) const
-    {
-        return {{m_ticket.id, fact, std::move(text), happenedAt}};
-    }
-    [[nodiscard]] bool isOver() const
-    {
-        return m_ticket.category == Category::Closed || m_ticket.category == Category::Resolved;
-    }
-    [[nodiscard]] Result<void> open() const;
-    [[nodiscard]] Result<void> moveTo(Category category) const;
-    [[nodiscard]] Result<void> logged(std::optional<Instant> happenedAt) const;
-    [[nodiscard]] Result<void> words(const QString &text) const;
-
-    const Context &m_context;
-    const Ticket &m_ticket;
-};
+} // namespace
 
 // Work on a ticket that is over needs it reopened first.
 Result<void> Decision::open() const
@@ -124,16 +72,26 @@ Result<Happenings> Decision::operator()(const Create &command) const
         return failure(ErrorCode::InvalidValue, {u"reported_at"_s, u"future"_s});
     if (reportedAt < m_context.earliestHappenedAt)
         return failure(ErrorCode::InvalidValue, {u"reported_at"_s, u"too_late"_s});
+    const auto proposed = priorityFor(command.impact);
+    const auto priority = command.priority == Priority::None ? proposed : command.priority;
+    const bool overruled = proposed != Priority::None && priority != proposed;
+    if (overruled && command.overrideReason.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, {u"reason"_s, u"empty"_s});
+    const auto when = command.reportedAt;
     auto happenings = one(Created{command.kind, m_ticket.number, command.requester, command.channel,
-                                  command.priority, command.service, reportedAt},
-                          command.subject.trimmed(), command.reportedAt);
-    if (const auto message = textOrNothing(command.message))
-        happenings.push_back(
-            {m_ticket.id, RequesterWrote{command.channel}, message, command.reportedAt});
+                                  priority, command.service, reportedAt, command.impact, {}},
+                          command.subject.trimmed(), when);
+    const auto add = [&](const Fact &fact, std::optional<QString> text = {}) {
+        happenings.push_back({m_ticket.id, fact, std::move(text), when});
+    };
+    const auto message = textOrNothing(command.message);
+    if (message)
+        add(RequesterWrote{command.channel}, message);
     if (command.team || command.technician)
-        happenings.push_back(
-            {m_ticket.id, Assigned{command.team, command.technician}, {}, command.reportedAt});
-    return happenings;
+        add(Assigned{command.team, command.technician});
+    if (overruled)
+        add(PriorityExplained{}, command.overrideReason.trimmed());
+    return with(std::move(happenings), command.attachments, message ? 2 : 0, when);
 }
 
 Result<Happenings> Decision::operator()(const ChangeSubject &command) const
@@ -222,7 +180,8 @@ Result<Happenings> Decision::operator()(const RecordRequesterMessage &command) c
         return std::unexpected(said.error());
     if (const auto fits = logged(command.happenedAt); !fits)
         return std::unexpected(fits.error());
-    return one(RequesterWrote{command.channel}, command.text, command.happenedAt);
+    return with(one(RequesterWrote{command.channel}, command.text, command.happenedAt),
+                command.attachments, nextSeq(), command.happenedAt);
 }
 
 Result<Happenings> Decision::operator()(const Reply &command) const
@@ -231,14 +190,15 @@ Result<Happenings> Decision::operator()(const Reply &command) const
         return std::unexpected(said.error());
     if (const auto fits = logged(command.happenedAt); !fits)
         return std::unexpected(fits.error());
-    return one(Replied{ReplyBy::Person, command.channel}, command.text, command.happenedAt);
+    return with(one(Replied{ReplyBy::Person, command.channel}, command.text, command.happenedAt),
+                command.attachments, nextSeq(), command.happenedAt);
 }
 
 Result<Happenings> Decision::operator()(const AddNote &command) const
 {
     if (const auto said = words(command.text); !said)
         return std::unexpected(said.error());
-    return one(Noted{}, command.text);
+    return with(one(Noted{}, command.text), command.attachments, nextSeq(), {});
 }
 
 Result<Happenings> Decision::operator()(const DeclareNoReplyNeeded &) const
@@ -310,43 +270,6 @@ Result<Happenings> Decision::operator()(const Close &) const
     return one(Closed{});
 }
 
-Result<Happenings> Decision::operator()(const Merge &) const
-{
-    if (!m_context.other || m_context.other->id == m_ticket.id)
-        return failure(ErrorCode::InvalidValue, {u"survivor"_s, u"same"_s});
-    if (m_ticket.mergedInto || m_context.other->mergedInto)
-        return failure(ErrorCode::AlreadyDone, {u"merged"_s});
-    return Happenings{
-        {m_ticket.id, MergedInto{m_context.other->id}, {}, {}},
-        {m_context.other->id, Absorbed{m_ticket.id, m_ticket.reportedAt}, {}, {}},
-    };
-}
-
-// The survivor's report instant before this merge: its own, or what other merges left it.
-Instant reportWithout(std::span<const Activity> history, TicketId merged)
-{
-    Instant reportedAt;
-    for (const auto &activity : history) {
-        if (const auto *created = std::get_if<Created>(&activity.fact))
-            reportedAt = created->reportedAt;
-        const auto *absorbed = std::get_if<Absorbed>(&activity.fact);
-        if (absorbed != nullptr && absorbed->merged != merged)
-            reportedAt = std::min(reportedAt, absorbed->reportedAt);
-    }
-    return reportedAt;
-}
-
-Result<Happenings> Decision::operator()(const UndoMerge &) const
-{
-    if (m_ticket.mergedInto.isNull() || !m_context.other)
-        return failure(ErrorCode::NotAllowed, {u"not_merged"_s});
-    const auto reportedAt = reportWithout(m_context.otherHistory, m_ticket.id);
-    return Happenings{
-        {m_ticket.id, MergeUndone{m_context.other->id, {}}, {}, {}},
-        {m_context.other->id, MergeUndone{m_ticket.id, reportedAt}, {}, {}},
-    };
-}
-
 Result<Happenings> Decision::operator()(const Redact &command) const
 {
     if (command.reason.trimmed().isEmpty())
@@ -356,8 +279,6 @@ Result<Happenings> Decision::operator()(const Redact &command) const
         return failure(ErrorCode::NotFound, {u"text"_s});
     return one(Redacted{command.seq}, command.reason);
 }
-
-} // namespace
 
 Result<std::vector<Happening>> decide(const Context &context, const Command &command)
 {

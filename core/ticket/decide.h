@@ -18,8 +18,11 @@ struct Context
     Workflow workflow;
     Ticket ticket;                     // for Create: id and number already given
     std::span<const Activity> history; // of `ticket`, in the order of seq
-    std::optional<Ticket> other;       // Merge: the survivor; UndoMerge: the one it went into
+    // Merge: the survivor; UndoMerge: the one it went into; Link: the other; Split: the new one,
+    // id and number already given; UndoSplit: the original
+    std::optional<Ticket> other;
     std::span<const Activity> otherHistory;
+    std::vector<TicketId> ancestors; // Link: parents of who shall be the parent, itself included
     Instant earliestHappenedAt; // R17: how far back an entry may be logged later
     bool nearDue = false;       // R7: a promise has used four fifths or more and is not yet broken
 };

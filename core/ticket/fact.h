@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/base/id.h"
-#include "core/base/instant.h"
-#include "core/ticket/words.h"
+#include "core/ticket/partfact.h"
 
 #include <optional>
 #include <variant>
@@ -23,6 +21,8 @@ struct Created
     Priority priority = Priority::None;
     ServiceId service;
     Instant reportedAt;
+    Impact impact = Impact::Unknown;
+    TicketId splitFrom = {}; // R10: begun with a message of that ticket
     friend bool operator==(const Created &, const Created &) = default;
 };
 /// Text: the new subject.
@@ -158,7 +158,8 @@ struct SourceFacts
     std::optional<int> reassignments;
     friend bool operator==(const SourceFacts &, const SourceFacts &) = default;
 };
-/// The text of an earlier activity of this ticket was deleted; text: the reason.
+/// The text of an earlier activity of this ticket was deleted; text: the reason. Of an attachment
+/// the name, and the bytes where no other ticket holds them.
 struct Redacted
 {
     qint64 seq = 0;
@@ -169,6 +170,9 @@ using Fact =
     std::variant<Created, SubjectChanged, RequesterChanged, ServiceChanged, PriorityChanged,
                  Assigned, Accepted, Returned, RequesterWrote, Replied, Noted, NoReplyNeeded,
                  WorkStarted, Paused, Resumed, Restored, Resolved, Reopened, Closed, MergedInto,
-                 Absorbed, MergeUndone, Touched, SourceFacts, Redacted>;
+                 Absorbed, MergeUndone, Touched, SourceFacts, Redacted, TagAdded, TagRemoved, Linked,
+                 Unlinked, Followed, Unfollowed, Snoozed, SnoozeEnded, TimeSpent, TimeCorrected,
+                 StepAdded, StepDone, StepReopened, StepRemoved, ImpactChanged, PriorityExplained,
+                 Attached, SplitOff, SplitUndone>;
 
 } // namespace baton::ticket

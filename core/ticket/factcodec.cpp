@@ -1,31 +1,23 @@
 #include "core/ticket/factcodec.h"
 
-#include "core/ticket/payload.h"
+#include "core/ticket/partcodec.h"
 
 namespace baton::ticket {
 
-namespace {
-
-// One pair of write/read per kind; the word names it for ever. Keys ascend (canonical JSON).
-
-template <class F> struct Codec;
-
-// For kinds that carry nothing but that they happened.
-template <class F> struct EmptyCodec
-{
-    static void write(PayloadWriter &, const F &) {}
-    static F read(PayloadReader &) { return {}; }
-};
+namespace codec {
 
 template <> struct Codec<Created>
 {
     static constexpr const char *word = "created";
     static void write(PayloadWriter &out, const Created &fact)
     {
-        out.word("channel", toWord(fact.channel)).word("kind", toWord(fact.kind));
-        out.number("number", fact.number).word("priority", toWord(fact.priority));
+        out.word("channel", toWord(fact.channel));
+        if (fact.impact != Impact::Unknown)
+            out.word("impact", toWord(fact.impact));
+        out.word("kind", toWord(fact.kind)).number("number", fact.number);
+        out.word("priority", toWord(fact.priority));
         out.number("reported_at", toMs(fact.reportedAt)).id("requester", fact.requester);
-        out.id("service", fact.service);
+        out.id("service", fact.service).id("split_from", fact.splitFrom);
     }
     static Created read(PayloadReader &in)
     {
@@ -37,6 +29,8 @@ template <> struct Codec<Created>
         fact.reportedAt = fromMs(in.number("reported_at"));
         fact.requester = in.id<PersonId>("requester");
         fact.service = in.id<ServiceId>("service");
+        fact.impact = in.wordOr("impact", fromWord<Impact>, Impact::Unknown);
+        fact.splitFrom = in.id<TicketId>("split_from");
         return fact;
     }
 };
@@ -236,6 +230,12 @@ template <> struct Codec<Redacted>
     static void write(PayloadWriter &out, const Redacted &fact) { out.number("seq", fact.seq); }
     static Redacted read(PayloadReader &in) { return {in.number("seq")}; }
 };
+
+} // namespace codec
+
+namespace {
+
+using codec::Codec;
 
 using ReadFunction = Fact (*)(PayloadReader &);
 

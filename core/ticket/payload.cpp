@@ -96,6 +96,18 @@ std::optional<int> PayloadReader::optionalInt(const char *key)
     return value ? std::optional{static_cast<int>(*value)} : std::nullopt;
 }
 
+QByteArray PayloadReader::bytes(const char *key)
+{
+    const auto value = text(key);
+    m_ok = m_ok && !value.isEmpty();
+    return value.toLatin1();
+}
+
+bool PayloadReader::has(const char *key) const
+{
+    return m_object.contains(QLatin1StringView{key});
+}
+
 QString PayloadReader::text(const char *key)
 {
     return m_object.value(QLatin1StringView{key}).toString();

@@ -60,7 +60,17 @@ public:
         return value.value_or(Enum{});
     }
 
+    /// The same for a member that may be absent.
+    template <class Enum>
+    [[nodiscard]] Enum wordOr(const char *key, std::optional<Enum> (*fromWord)(QStringView),
+                              Enum absent)
+    {
+        return has(key) ? word(key, fromWord) : absent;
+    }
+    [[nodiscard]] QByteArray bytes(const char *key);
+
 private:
+    [[nodiscard]] bool has(const char *key) const;
     [[nodiscard]] QString text(const char *key);
     QJsonObject m_object;
     bool m_ok = false;

@@ -1,20 +1,35 @@
 target_sources(baton_core
     PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/decide.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/decidefiles.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/decideparts.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/decidesplit.cpp
         ${CMAKE_CURRENT_LIST_DIR}/evolve.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/evolvepart.cpp
         ${CMAKE_CURRENT_LIST_DIR}/factcodec.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/filename.cpp
         ${CMAKE_CURRENT_LIST_DIR}/payload.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/undo.cpp
         ${CMAKE_CURRENT_LIST_DIR}/words.cpp
         ${CMAKE_CURRENT_LIST_DIR}/workflow.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/activity.h
+        ${CMAKE_CURRENT_LIST_DIR}/codec.h
         ${CMAKE_CURRENT_LIST_DIR}/command.h
         ${CMAKE_CURRENT_LIST_DIR}/decide.h
+        ${CMAKE_CURRENT_LIST_DIR}/decision.h
         ${CMAKE_CURRENT_LIST_DIR}/evolve.h
+        ${CMAKE_CURRENT_LIST_DIR}/evolvepart.h
         ${CMAKE_CURRENT_LIST_DIR}/fact.h
         ${CMAKE_CURRENT_LIST_DIR}/factcodec.h
+        ${CMAKE_CURRENT_LIST_DIR}/filename.h
+        ${CMAKE_CURRENT_LIST_DIR}/partcodec.h
+        ${CMAKE_CURRENT_LIST_DIR}/partcommand.h
+        ${CMAKE_CURRENT_LIST_DIR}/partfact.h
+        ${CMAKE_CURRENT_LIST_DIR}/parts.h
         ${CMAKE_CURRENT_LIST_DIR}/payload.h
         ${CMAKE_CURRENT_LIST_DIR}/ticket.h
+        ${CMAKE_CURRENT_LIST_DIR}/undo.h
         ${CMAKE_CURRENT_LIST_DIR}/words.h
         ${CMAKE_CURRENT_LIST_DIR}/workflow.h
 )

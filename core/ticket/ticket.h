@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/ticket/activity.h"
+#include "core/ticket/parts.h"
+
+#include <vector>
 
 namespace baton::ticket {
 
@@ -29,9 +32,26 @@ struct Ticket
     TicketId mergedInto;
     SourceFacts source;
     bool imported = false;
+    Impact impact = Impact::Unknown;
+    std::optional<Instant> snoozedUntil;    // may lie in the past: it ends by itself
+    std::optional<Instant> unansweredSince; // of the requester's oldest message without an answer
+    LastAct last;
+    int minutesSpent = 0;
+    TicketId splitFrom;
+    std::vector<Tag> tags;
+    std::vector<TicketLink> links;
+    std::vector<PersonId> followers;
+    std::vector<ChecklistStep> steps;
+    std::vector<Attachment> attachments;
     qint64 version = 0; // seq of the last activity
 
     friend bool operator==(const Ticket &, const Ticket &) = default;
 };
+
+/// Whether its holder wants to see it only later.
+[[nodiscard]] inline bool isSnoozed(const Ticket &ticket, Instant now)
+{
+    return ticket.snoozedUntil && *ticket.snoozedUntil > now;
+}
 
 } // namespace baton::ticket

@@ -1,5 +1,7 @@
 #include "core/ticket/words.h"
 
+#include "core/ticket/parts.h"
+
 namespace baton::ticket {
 
 namespace {
@@ -40,6 +42,35 @@ constexpr WordTable<ReturnCause, 6> returnCauses{
      {ReturnCause::Other, "other"}}};
 constexpr WordTable<ReplyBy, 2> replyBys{
     {{ReplyBy::Person, "person"}, {ReplyBy::Automat, "automat"}}};
+constexpr WordTable<Impact, 4> impacts{{{Impact::Unknown, "unknown"},
+                                        {Impact::CannotWork, "cannot_work"},
+                                        {Impact::Hindered, "hindered"},
+                                        {Impact::CanWork, "can_work"}}};
+constexpr WordTable<LinkKind, 6> linkKinds{{{LinkKind::Related, "related"},
+                                            {LinkKind::Duplicate, "duplicate"},
+                                            {LinkKind::Parent, "parent"},
+                                            {LinkKind::Child, "child"},
+                                            {LinkKind::CausedBy, "caused_by"},
+                                            {LinkKind::Causes, "causes"}}};
+constexpr WordTable<StepState, 3> stepStates{{{StepState::Open, "open"},
+                                              {StepState::Done, "done"},
+                                              {StepState::Removed, "removed"}}};
+constexpr WordTable<LastKind, 16> lastKinds{{{LastKind::Reported, "reported"},
+                                             {LastKind::RequesterWrote, "requester_wrote"},
+                                             {LastKind::Replied, "replied"},
+                                             {LastKind::Noted, "noted"},
+                                             {LastKind::Assigned, "assigned"},
+                                             {LastKind::Returned, "returned"},
+                                             {LastKind::Accepted, "accepted"},
+                                             {LastKind::WorkStarted, "work_started"},
+                                             {LastKind::Paused, "paused"},
+                                             {LastKind::Resumed, "resumed"},
+                                             {LastKind::Restored, "restored"},
+                                             {LastKind::Resolved, "resolved"},
+                                             {LastKind::Reopened, "reopened"},
+                                             {LastKind::Closed, "closed"},
+                                             {LastKind::Merged, "merged"},
+                                             {LastKind::Changed, "changed"}}};
 
 } // namespace
 
@@ -75,6 +106,55 @@ QString toWord(ReplyBy value)
 {
     return wordIn(replyBys, value);
 }
+QString toWord(Impact value)
+{
+    return wordIn(impacts, value);
+}
+QString toWord(LinkKind value)
+{
+    return wordIn(linkKinds, value);
+}
+QString toWord(LastKind value)
+{
+    return wordIn(lastKinds, value);
+}
+QString toWord(StepState value)
+{
+    return wordIn(stepStates, value);
+}
+
+LinkKind mirrorOf(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Related:
+    case LinkKind::Duplicate:
+        return kind;
+    case LinkKind::Parent:
+        return LinkKind::Child;
+    case LinkKind::Child:
+        return LinkKind::Parent;
+    case LinkKind::CausedBy:
+        return LinkKind::Causes;
+    case LinkKind::Causes:
+        return LinkKind::CausedBy;
+    }
+    return kind;
+}
+
+Priority priorityFor(Impact impact)
+{
+    switch (impact) {
+    case Impact::Unknown:
+        return Priority::None;
+    case Impact::CannotWork:
+        return Priority::P2;
+    case Impact::Hindered:
+        return Priority::P3;
+    case Impact::CanWork:
+        return Priority::P4;
+    }
+    return Priority::None;
+}
 
 template <> std::optional<Kind> fromWord(QStringView word)
 {
@@ -107,6 +187,22 @@ template <> std::optional<ReturnCause> fromWord(QStringView word)
 template <> std::optional<ReplyBy> fromWord(QStringView word)
 {
     return valueIn(replyBys, word);
+}
+template <> std::optional<Impact> fromWord(QStringView word)
+{
+    return valueIn(impacts, word);
+}
+template <> std::optional<LinkKind> fromWord(QStringView word)
+{
+    return valueIn(linkKinds, word);
+}
+template <> std::optional<StepState> fromWord(QStringView word)
+{
+    return valueIn(stepStates, word);
+}
+template <> std::optional<LastKind> fromWord(QStringView word)
+{
+    return valueIn(lastKinds, word);
 }
 
 } // namespace baton::ticket

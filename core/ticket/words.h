@@ -32,6 +32,16 @@ enum class ReturnCause : quint8 {
     Other
 };
 enum class ReplyBy : quint8 { Person, Automat };
+/// Whether the requester can work.
+enum class Impact : quint8 { Unknown, CannotWork, Hindered, CanWork };
+/// What another ticket is to this one.
+enum class LinkKind : quint8 { Related, Duplicate, Parent, Child, CausedBy, Causes };
+/// What this ticket is to the other one.
+[[nodiscard]] LinkKind mirrorOf(LinkKind kind);
+/// Of one line of a checklist.
+enum class StepState : quint8 { Open, Done, Removed };
+/// The priority that follows from what the requester can do; None where that is not known.
+[[nodiscard]] Priority priorityFor(Impact impact);
 
 /// The words under which the values are stored in the log: toWord and fromWord for each enum.
 [[nodiscard]] QString toWord(Kind value);
@@ -42,6 +52,9 @@ enum class ReplyBy : quint8 { Person, Automat };
 [[nodiscard]] QString toWord(RestoredBy value);
 [[nodiscard]] QString toWord(ReturnCause value);
 [[nodiscard]] QString toWord(ReplyBy value);
+[[nodiscard]] QString toWord(Impact value);
+[[nodiscard]] QString toWord(LinkKind value);
+[[nodiscard]] QString toWord(StepState value);
 /// Nothing for a word this version does not know.
 template <class Enum> [[nodiscard]] std::optional<Enum> fromWord(QStringView word);
 

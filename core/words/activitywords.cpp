@@ -15,10 +15,14 @@ QString tr(const char *text)
 class Teller
 {
 public:
-    Teller(const QString &team, const QString &technician) : m_team{team}, m_technician{technician}
+    Teller(const QString &team, const QString &technician, const QString &about)
+        : m_team{team}, m_technician{technician}, m_about{about}
     {
     }
-    QString operator()(const ticket::Created &) const { return tr("reported"); }
+    QString operator()(const ticket::Created &) const
+    {
+        return m_about.isEmpty() ? tr("reported") : tr("split off from %1").arg(m_about);
+    }
     QString operator()(const ticket::SubjectChanged &) const { return tr("changed the subject"); }
     QString operator()(const ticket::RequesterChanged &) const
     {
@@ -75,9 +79,13 @@ public:
     QString operator()(const ticket::Closed &) const { return tr("closed"); }
     QString operator()(const ticket::MergedInto &) const
     {
-        return tr("merged into another ticket");
+        return m_about.isEmpty() ? tr("merged into another ticket")
+                                 : tr("merged into %1").arg(m_about);
     }
-    QString operator()(const ticket::Absorbed &) const { return tr("took over another ticket"); }
+    QString operator()(const ticket::Absorbed &) const
+    {
+        return m_about.isEmpty() ? tr("took over another ticket") : tr("took over %1").arg(m_about);
+    }
     QString operator()(const ticket::MergeUndone &) const { return tr("undid a merge"); }
     QString operator()(const ticket::Touched &) const { return tr("updated"); }
     QString operator()(const ticket::SourceFacts &) const
@@ -85,10 +93,99 @@ public:
         return tr("end of the imported history");
     }
     QString operator()(const ticket::Redacted &) const { return tr("redacted an earlier text"); }
+    QString operator()(const ticket::TagAdded &) const { return tr("added a tag"); }
+    QString operator()(const ticket::TagRemoved &) const
+    {
+        return m_about.isEmpty() ? tr("removed a tag") : tr("removed the tag %1").arg(m_about);
+    }
+    QString operator()(const ticket::Linked &fact) const { return linkedText(fact.kind); }
+    QString operator()(const ticket::Unlinked &) const
+    {
+        return tr("removed the link to %1").arg(other());
+    }
+    QString operator()(const ticket::Followed &) const
+    {
+        return m_about.isEmpty() ? tr("follows") : tr("follows: %1").arg(m_about);
+    }
+    QString operator()(const ticket::Unfollowed &) const
+    {
+        return m_about.isEmpty() ? tr("follows no more") : tr("follows no more: %1").arg(m_about);
+    }
+    QString operator()(const ticket::Snoozed &) const { return tr("snoozed"); }
+    QString operator()(const ticket::SnoozeEnded &) const { return tr("woke it up"); }
+    QString operator()(const ticket::TimeSpent &fact) const
+    {
+        return tr("spent %1").arg(length(std::chrono::minutes{fact.minutes}));
+    }
+    QString operator()(const ticket::TimeCorrected &fact) const
+    {
+        return tr("took %1 of entered time back").arg(length(std::chrono::minutes{fact.minutes}));
+    }
+    QString operator()(const ticket::StepAdded &) const { return tr("added a step"); }
+    QString operator()(const ticket::StepDone &) const { return tr("did: %1").arg(m_about); }
+    QString operator()(const ticket::StepReopened &) const
+    {
+        return tr("not done after all: %1").arg(m_about);
+    }
+    QString operator()(const ticket::StepRemoved &) const
+    {
+        return tr("removed the step: %1").arg(m_about);
+    }
+    QString operator()(const ticket::ImpactChanged &fact) const
+    {
+        switch (fact.impact) {
+        case ticket::Impact::Unknown:
+            return tr("nobody knows whether they can work");
+        case ticket::Impact::CannotWork:
+            return tr("they cannot work");
+        case ticket::Impact::Hindered:
+            return tr("they can work, hindered");
+        case ticket::Impact::CanWork:
+            return tr("they can work");
+        }
+        return {};
+    }
+    QString operator()(const ticket::PriorityExplained &) const
+    {
+        return tr("chose another priority");
+    }
+    QString operator()(const ticket::Attached &) const { return tr("attached"); }
+    QString operator()(const ticket::SplitOff &) const
+    {
+        return tr("made a message a ticket of its own: %1").arg(other());
+    }
+    QString operator()(const ticket::SplitUndone &) const
+    {
+        return tr("took a message back from %1").arg(other());
+    }
 
 private:
+    [[nodiscard]] QString other() const
+    {
+        return m_about.isEmpty() ? tr("another ticket") : m_about;
+    }
+    [[nodiscard]] QString linkedText(ticket::LinkKind kind) const
+    {
+        switch (kind) {
+        case ticket::LinkKind::Related:
+            return tr("linked it to %1").arg(other());
+        case ticket::LinkKind::Duplicate:
+            return tr("the same as %1").arg(other());
+        case ticket::LinkKind::Parent:
+            return tr("put it under %1").arg(other());
+        case ticket::LinkKind::Child:
+            return tr("put %1 under it").arg(other());
+        case ticket::LinkKind::CausedBy:
+            return tr("caused by %1").arg(other());
+        case ticket::LinkKind::Causes:
+            return tr("causes %1").arg(other());
+        }
+        return {};
+    }
+
     const QString &m_team;
     const QString &m_technician;
+    const QString &m_about;
 };
 
 } // namespace
@@ -112,10 +209,16 @@ QString name(ticket::ReturnCause cause)
     return {};
 }
 
-QString activityText(const ticket::Activity &activity, const QString &team,
-                     const QString &technician)
+QString activityText(const desk::NamedActivity &named)
 {
-    return std::visit(Teller{team, technician}, activity.fact);
+    return activityText(named.activity, named.team, named.technician,
+                        named.otherNumber == 0 ? named.about : ticketNumber(named.otherNumber));
+}
+
+QString activityText(const ticket::Activity &activity, const QString &team,
+                     const QString &technician, const QString &about)
+{
+    return std::visit(Teller{team, technician, about}, activity.fact);
 }
 
 } // namespace baton::words

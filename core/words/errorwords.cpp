@@ -34,8 +34,45 @@ QString filterSentence(const Error &error)
     return hint.isEmpty() ? text : text + QLatin1Char{' '} + tr("Try: %1").arg(hint);
 }
 
+// Of a file that may not come in, of a link, of a tag.
+QString partSentence(const Error &error)
+{
+    const auto &what = error.parameters;
+    const auto is = [&what](const char *word, const char *reason) {
+        return what.value(0) == QLatin1StringView{word} && what.value(1) == QLatin1StringView{reason};
+    };
+    if (is("attachment", "empty"))
+        return tr("%1 is empty, so it was not attached. Nothing was changed.").arg(what.value(2));
+    if (is("attachment", "too_big"))
+        return tr("%1 is larger than 25 MB, so it was not attached. Nothing was changed; put it on "
+                  "a share and write where.")
+            .arg(what.value(2));
+    if (is("attachment", "too_much"))
+        return tr("With %1 the ticket would hold more than 100 MB. Nothing was changed; put it on "
+                  "a share and write where.")
+            .arg(what.value(2));
+    if (is("tag", "too_long"))
+        return tr("A tag has at most 40 letters. Nothing was changed.");
+    if (is("tag", "letters"))
+        return tr("A tag has no commas, colons, quotes or parentheses. Nothing was changed.");
+    if (is("link", "same"))
+        return tr("A ticket cannot be linked to itself. Nothing was changed.");
+    if (is("minutes", "out_of_range"))
+        return tr("Between 1 minute and 24 hours can be entered at once, and no more taken back "
+                  "than was entered. Nothing was changed.");
+    if (is("step", "too_many"))
+        return tr("A checklist has at most 200 steps. Nothing was changed.");
+    if (what.value(0) == QLatin1StringView{"second_parent"})
+        return tr("That ticket has a parent already. Unlink it first. Nothing was changed.");
+    if (what.value(0) == QLatin1StringView{"link_loop"})
+        return tr("That would make a ticket its own parent. Nothing was changed.");
+    return {};
+}
+
 QString ruleSentence(const Error &error)
 {
+    if (const auto said = partSentence(error); !said.isEmpty())
+        return said;
     const auto what = error.parameters.join(QStringLiteral(", "));
     switch (error.code) {
     case ErrorCode::NotFound:
@@ -101,6 +138,12 @@ QString sentence(const Error &error)
     case ErrorCode::Storage:
         return tr("The file could not be read or written (%1). What was saved before is safe.")
             .arg(error.detail);
+    case ErrorCode::AttachmentGone:
+        return tr("This attachment is no longer in the file; somebody redacted it, or the file is "
+                  "damaged. Everything else is as it was. A backup may still hold it.");
+    case ErrorCode::AttachmentChanged:
+        return tr("This attachment is not what was attached: its bytes were changed, so it was not "
+                  "opened. Keep the file as it is, and take it from a backup.");
     default:
         return ruleSentence(error);
     }
@@ -130,6 +173,10 @@ QString sentence(const desk::Finding &finding)
         return tr("%1 has a log but no row").arg(finding.where);
     case FindingKind::ProjectionOrphaned:
         return tr("%1 has a row but no log").arg(finding.where);
+    case FindingKind::AttachmentMissing:
+        return tr("the bytes of attachment %1 are gone, and nobody redacted it").arg(finding.where);
+    case FindingKind::AttachmentChanged:
+        return tr("the bytes of attachment %1 were changed").arg(finding.where);
     }
     return {};
 }

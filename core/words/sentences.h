@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/desk/check.h"
+#include "core/desk/queue.h"
 #include "core/sla/clock.h"
 
 #include <QTimeZone>
@@ -35,7 +36,8 @@ namespace baton::words {
 /// One line of "why is this due then?".
 [[nodiscard]] QString stepText(const sla::Step &step);
 /// What an activity says in a history: "resolved", "handed to Network" ...
+[[nodiscard]] QString activityText(const desk::NamedActivity &named);
 [[nodiscard]] QString activityText(const ticket::Activity &activity, const QString &team,
-                                   const QString &technician);
+                                   const QString &technician, const QString &about = {});
 
 } // namespace baton::words

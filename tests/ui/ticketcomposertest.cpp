@@ -197,7 +197,7 @@ TEST_CASE("A conversation of 2,000 entries opens and scrolls without a stall", "
         activity.seq = n;
         activity.fact = n % 2 == 0 ? ticket::Fact{ticket::Noted{}} : ticket::RequesterWrote{};
         activity.text = u"Entry %1: "_s.arg(n) + u"words and **more** words "_s.repeated(n % 40);
-        view.activities.append({activity, u"Mira"_s, {}, {}, false});
+        view.activities.append(desk::NamedActivity{activity, u"Mira"_s});
     }
     ui::Conversation conversation;
     const QAbstractItemModelTester tester{conversation.model(),

@@ -22,7 +22,7 @@ desk::TicketView aView(const TicketBuilder &told = aTicket("2026-03-30 09:00"))
     view.ticket.category = ticket::Category::Open;
     view.ticket.reportedAt = at("2026-03-30 09:00");
     for (const auto &activity : told.activities())
-        view.activities.append({activity, {}, {}, {}, false});
+        view.activities.append(desk::NamedActivity{activity});
     return view;
 }
 

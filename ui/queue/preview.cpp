@@ -125,7 +125,7 @@ void Preview::fillHistory(const desk::TicketView &view)
         cursor.insertText(
             words::shortTime(activity.occurredAt, view.asOf, zone) + QStringLiteral("  "), muted);
         cursor.insertText(
-            joinedByDots({it->actor, words::activityText(activity, it->team, it->technician)}),
+            joinedByDots({it->actor, words::activityText(*it)}),
             muted);
         const auto text = it->redacted ? tr("[redacted]") : activity.text.value_or(QString{});
         if (!text.isEmpty())

@@ -71,7 +71,7 @@ QString Writer::nameOf(const desk::NamedActivity &activity) const
 
 void Writer::fold(const desk::NamedActivity &activity)
 {
-    const auto words = words::activityText(activity.activity, activity.team, activity.technician);
+    const auto words = words::activityText(activity);
     m_lastTime = timeOf(activity);
     if (m_changes.lines.isEmpty()) {
         m_changes.kind = Entry::Kind::Changes;
@@ -99,10 +99,9 @@ void Writer::say(Voice voice, const desk::NamedActivity &activity)
     entry.seq = activity.activity.seq;
     entry.who = nameOf(activity);
     if (voice == Voice::Note)
-        entry.what =
-            std::holds_alternative<ticket::Noted>(activity.activity.fact)
-                ? tr("Note for us")
-                : words::activityText(activity.activity, activity.team, activity.technician);
+        entry.what = std::holds_alternative<ticket::Noted>(activity.activity.fact)
+                         ? tr("Note for us")
+                         : words::activityText(activity);
     else if (voice == Voice::Reply)
         entry.what = tr("to %1").arg(requesterName(m_view));
     else

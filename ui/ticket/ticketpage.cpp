@@ -254,7 +254,8 @@ void TicketPage::fillComposer(const desk::TicketView &view)
     const auto &me = m_acts->me();
     std::vector<qint64> others;
     qint64 last = 0;
-    for (const auto &[activity, actor, team, technician, redacted] : view.activities) {
+    for (const auto &entry : view.activities) {
+        const auto &activity = entry.activity;
         last = std::max(last, activity.seq);
         const bool said = std::holds_alternative<ticket::RequesterWrote>(activity.fact) ||
                           std::holds_alternative<ticket::Replied>(activity.fact) ||

@@ -1,6 +1,7 @@
 #include "core/ticket/words.h"
 #include "core/ticket/evolve.h"
 #include "core/ticket/factcodec.h"
+#include "core/ticket/parts.h"
 #include "tests/support/calendars.h"
 
 #include <set>
@@ -54,7 +55,30 @@ std::vector<ticket::Fact> oneOfEach()
             ticket::MergeUndone{TicketId{8}, when},
             ticket::Touched{},
             ticket::SourceFacts{when, when, false, 2, 3},
-            ticket::Redacted{9}};
+            ticket::Redacted{9},
+            ticket::Created{ticket::Kind::Incident, 7, PersonId{1}, ticket::Channel::Mail,
+                            ticket::Priority::P2, ServiceId{3}, when, ticket::Impact::Hindered,
+                            TicketId{8}},
+            ticket::TagAdded{},
+            ticket::TagRemoved{3},
+            ticket::Linked{TicketId{8}, ticket::LinkKind::CausedBy},
+            ticket::Unlinked{TicketId{8}, ticket::LinkKind::Parent},
+            ticket::Followed{PersonId{2}},
+            ticket::Unfollowed{PersonId{2}},
+            ticket::Snoozed{when},
+            ticket::SnoozeEnded{},
+            ticket::TimeSpent{25},
+            ticket::TimeCorrected{25},
+            ticket::StepAdded{},
+            ticket::StepDone{4},
+            ticket::StepReopened{4},
+            ticket::StepRemoved{4},
+            ticket::ImpactChanged{ticket::Impact::CannotWork},
+            ticket::PriorityExplained{},
+            ticket::Attached{QByteArray(64, 'a'), 1234, "image/png", 3},
+            ticket::Attached{QByteArray(64, 'b'), 1, "text/plain", 0},
+            ticket::SplitOff{TicketId{8}, 5},
+            ticket::SplitUndone{TicketId{8}}};
 }
 
 } // namespace
@@ -68,6 +92,10 @@ TEST_CASE("Every value is stored under a word of its own and read back by it", "
     comesBack(ticket::RestoredBy::Fix);
     comesBack(ticket::ReturnCause::Other);
     comesBack(ticket::ReplyBy::Automat);
+    comesBack(ticket::Impact::CanWork);
+    comesBack(ticket::LinkKind::Causes);
+    comesBack(ticket::StepState::Removed);
+    comesBack(ticket::LastKind::Changed);
 }
 
 TEST_CASE("What happened is read back from the log as it was written", "[ticket]")
