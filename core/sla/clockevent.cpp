@@ -32,6 +32,7 @@ int rankOf(EventKind kind)
     case EventKind::ReportedEarlier:
     case EventKind::MergeUndone:
     case EventKind::Compensated:
+    case EventKind::RulesApplied:
         return 4;
     }
     return 4;
@@ -119,6 +120,12 @@ public:
     }
     void operator()(const ticket::SourceFacts &) {}
     void operator()(const ticket::Redacted &) {}
+    void operator()(const ticket::RulesApplied &fact)
+    {
+        auto &event = add(EventKind::RulesApplied);
+        event.team = static_cast<quint32>(fact.policy.value());
+        event.payload = (qint64{fact.version} << 32) | qint64{fact.calendarVersion};
+    }
 
 private:
     ClockEvent &add(EventKind kind)

@@ -107,6 +107,7 @@ public:
     void operator()(const Accepted &) const { startIfNew(); }
     void operator()(const Touched &) const {}
     void operator()(const Redacted &) const {}
+    void operator()(const RulesApplied &) const {}
 
 private:
     void resume() const

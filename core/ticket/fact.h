@@ -158,6 +158,15 @@ struct SourceFacts
     std::optional<int> reassignments;
     friend bool operator==(const SourceFacts &, const SourceFacts &) = default;
 };
+/// R11, "apply to open tickets": from now on the clocks run under this version of a policy and of
+/// its calendar, their start unchanged. No policy: nothing is promised any more.
+struct RulesApplied
+{
+    PolicyId policy;
+    int version = 0;
+    int calendarVersion = 0; // of the policy's calendar; 0: always open
+    friend bool operator==(const RulesApplied &, const RulesApplied &) = default;
+};
 /// The text of an earlier activity of this ticket was deleted; text: the reason.
 struct Redacted
 {
@@ -169,6 +178,6 @@ using Fact =
     std::variant<Created, SubjectChanged, RequesterChanged, ServiceChanged, PriorityChanged,
                  Assigned, Accepted, Returned, RequesterWrote, Replied, Noted, NoReplyNeeded,
                  WorkStarted, Paused, Resumed, Restored, Resolved, Reopened, Closed, MergedInto,
-                 Absorbed, MergeUndone, Touched, SourceFacts, Redacted>;
+                 Absorbed, MergeUndone, Touched, SourceFacts, Redacted, RulesApplied>;
 
 } // namespace baton::ticket

@@ -85,6 +85,11 @@ public:
         return tr("end of the imported history");
     }
     QString operator()(const ticket::Redacted &) const { return tr("redacted an earlier text"); }
+    QString operator()(const ticket::RulesApplied &fact) const
+    {
+        return fact.policy ? tr("applied the present targets and hours")
+                           : tr("took the promises away: no target applies any more");
+    }
 
 private:
     const QString &m_team;

@@ -54,7 +54,9 @@ std::vector<ticket::Fact> oneOfEach()
             ticket::MergeUndone{TicketId{8}, when},
             ticket::Touched{},
             ticket::SourceFacts{when, when, false, 2, 3},
-            ticket::Redacted{9}};
+            ticket::Redacted{9},
+            ticket::RulesApplied{PolicyId{10}, 3, 2},
+            ticket::RulesApplied{}};
 }
 
 } // namespace
