@@ -29,14 +29,15 @@ struct SaveService
 {
     org::Service service;
 };
-/// A new version of a calendar; its id is null for a new one.
+/// A new version of a calendar; its id is null for a new one. An edit holds from `effectiveFrom`
+/// on, never earlier than now (R11); the epoch means now.
 struct SaveCalendar
 {
     CalendarId id;
     calendar::CalendarSpec spec;
     Instant effectiveFrom;
 };
-/// A new version of a policy (R11).
+/// A new version of a policy, as above (R11). One without targets withdraws it (R12).
 struct SavePolicy
 {
     sla::Policy policy;
@@ -56,8 +57,15 @@ struct SetPractice
     TeamId pilot = {};
 };
 
+/// R11, "apply to open tickets": puts these tickets under the rules that are in force now. A ticket
+/// that is over, imported or under them already stays as it is.
+struct ApplyRules
+{
+    std::vector<TicketId> tickets;
+};
+
 /// Everything that anybody does. Histories come in by Desk::importer() and end in one commit.
 using Command = std::variant<ticket::Command, SaveTeam, SaveDepartment, SavePerson, SaveService,
-                             SaveCalendar, SavePolicy, SaveSetting, SetPractice>;
+                             SaveCalendar, SavePolicy, SaveSetting, SetPractice, ApplyRules>;
 
 } // namespace baton::desk

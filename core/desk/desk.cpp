@@ -300,6 +300,21 @@ QFuture<Result<Directory>> Desk::directory()
     });
 }
 
+QFuture<Result<RuleList>> Desk::ruleList()
+{
+    return m_parts->read([](storage::Session &, const House &house) -> Result<RuleList> {
+        return desk::ruleList(*house.rules());
+    });
+}
+
+QFuture<Result<RulesPreview>> Desk::previewRules(RulesChange change)
+{
+    return m_parts->read([change = std::move(change), now = m_parts->clock.now()](
+                             storage::Session &session, const House &house) {
+        return previewOf(session, *house.rules(), change, now);
+    });
+}
+
 QFuture<Result<Health>> Desk::health()
 {
     const auto &database = *m_parts->database;

@@ -9,6 +9,7 @@
 #include "core/desk/importer.h"
 #include "core/desk/indexkeeper.h"
 #include "core/desk/queue.h"
+#include "core/desk/rulespreview.h"
 
 #include <QFuture>
 #include <QObject>
@@ -81,6 +82,10 @@ public:
     [[nodiscard]] QFuture<Result<HandOffFigures>> handOffs(FigureQuestion question);
     [[nodiscard]] QFuture<Result<CustodyFigures>> custody(FigureQuestion question);
     [[nodiscard]] QFuture<Result<Directory>> directory();
+    /// Policies and calendars as they are, to be edited.
+    [[nodiscard]] QFuture<Result<RuleList>> ruleList();
+    /// R11: which open tickets' due dates a change would move, before anything is written.
+    [[nodiscard]] QFuture<Result<RulesPreview>> previewRules(RulesChange change);
     [[nodiscard]] QFuture<Result<Health>> health();
     [[nodiscard]] QFuture<Result<std::vector<BatchInfo>>> batches();
     [[nodiscard]] QFuture<Result<ImportReceipt>> undoImport(BatchId batch);

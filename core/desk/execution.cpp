@@ -1,6 +1,7 @@
 #include "core/desk/execution.h"
 
 #include "core/desk/practices.h"
+#include "core/desk/rulesexecution.h"
 #include "core/desk/ticketexecution.h"
 #include "core/sla/policyjson.h"
 
@@ -48,6 +49,10 @@ public:
     Result<Receipt> operator()(const SavePolicy &command) const;
     Result<Receipt> operator()(const SaveSetting &command) const;
     Result<Receipt> operator()(const SetPractice &command) const;
+    Result<Receipt> operator()(const ApplyRules &command) const
+    {
+        return applyRules(m_session, m_circumstances, command);
+    }
 
 private:
     template <class Named> Result<Receipt> saveNamed(const QByteArray &kind, Named thing) const
@@ -59,6 +64,12 @@ private:
             thing.id = as<decltype(thing.id)>(m_session.log().newStream(kind));
         m_session.org().save(thing);
         return append(streamOf(thing.id), "{}", storage::toJson(thing));
+    }
+    // R11: the first version may reach back (to histories that come in later), an edit never.
+    template <class IdType> [[nodiscard]] Instant effectiveFrom(IdType id, Instant asked) const
+    {
+        const bool isNew = id.isNull() && asked != Instant{};
+        return isNew ? asked : std::max(asked, m_circumstances.now);
     }
     // A version's number is the seq of its activity.
     [[nodiscard]] int nextVersion(StreamId stream) const
@@ -91,9 +102,10 @@ Result<Receipt> HouseExecution::operator()(const SaveCalendar &command) const
     }
     if (const auto compiled = calendar::WorkCalendar::compile(spec); !compiled)
         return std::unexpected(compiled.error());
+    const auto from = effectiveFrom(command.id, command.effectiveFrom);
     const auto stream = command.id ? streamOf(command.id) : m_session.log().newStream("calendar");
     const auto json = calendar::toJson(spec);
-    m_session.rules().saveCalendar({stream, nextVersion(stream), command.effectiveFrom, json, {}});
+    m_session.rules().saveCalendar({stream, nextVersion(stream), from, json, {}});
     return append(stream, json, std::nullopt);
 }
 
@@ -101,11 +113,12 @@ Result<Receipt> HouseExecution::operator()(const SavePolicy &command) const
 {
     if (command.policy.name.trimmed().isEmpty())
         return failure(ErrorCode::InvalidValue, {QStringLiteral("name"), QStringLiteral("empty")});
-    const auto stream =
-        command.policy.id ? streamOf(command.policy.id) : m_session.log().newStream("policy");
-    const auto json = sla::toJson(command.policy);
-    m_session.rules().savePolicy(
-        {stream, nextVersion(stream), command.policy.effectiveFrom, json, {}});
+    const auto from = effectiveFrom(command.policy.id, command.policy.effectiveFrom);
+    auto policy = command.policy;
+    policy.effectiveFrom = from;
+    const auto stream = policy.id ? streamOf(policy.id) : m_session.log().newStream("policy");
+    const auto json = sla::toJson(policy);
+    m_session.rules().savePolicy({stream, nextVersion(stream), policy.effectiveFrom, json, {}});
     const auto receipt = append(stream, json, std::nullopt);
     settlePractices(m_session, m_circumstances.now, m_circumstances.actor);
     return receipt;

@@ -5,6 +5,13 @@
 
 namespace baton::desk {
 
+namespace {
+
+// Not saved yet: it reaches no ticket but those that are put under it.
+constexpr auto notYet = Instant::max() - std::chrono::milliseconds{1};
+
+} // namespace
+
 Result<std::shared_ptr<const Rulebook>> Rulebook::read(storage::Session &session)
 {
     auto book = std::make_shared<Rulebook>();
@@ -26,8 +33,10 @@ Result<std::shared_ptr<const Rulebook>> Rulebook::read(storage::Session &session
         auto compiled = calendar::WorkCalendar::compile(*spec);
         if (!compiled)
             return std::unexpected(compiled.error());
-        book->m_calendars[as<CalendarId>(version.stream)].push_back(
-            {version.effectiveFrom, version.savedAt,
+        const auto id = as<CalendarId>(version.stream);
+        book->m_calendars[id].push_back(
+            {id, version.version, version.effectiveFrom, version.savedAt,
+             std::make_shared<const calendar::CalendarSpec>(*spec),
              std::make_shared<const calendar::WorkCalendar>(*std::move(compiled))});
     }
     return book;
@@ -36,7 +45,8 @@ Result<std::shared_ptr<const Rulebook>> Rulebook::read(storage::Session &session
 sla::Rules Rulebook::rules() const
 {
     return {m_policies,
-            [this](CalendarId id, Instant at, Instant known) { return calendar(id, at, known); }};
+            [this](CalendarId id, Instant at, Instant known) { return calendar(id, at, known); },
+            [this](CalendarId id, int version) { return calendarVersion(id, version); }};
 }
 
 QString Rulebook::policyName(PolicyId id) const
@@ -56,6 +66,63 @@ const calendar::WorkCalendar *Rulebook::calendar(CalendarId id, Instant at, Inst
             chosen = &version;
     }
     return chosen->calendar.get();
+}
+
+const calendar::WorkCalendar *Rulebook::calendarVersion(CalendarId id, int version) const
+{
+    for (const auto &each : m_calendars.value(id)) {
+        if (each.version == version)
+            return each.calendar.get();
+    }
+    return nullptr;
+}
+
+int Rulebook::versionOf(CalendarId id, const calendar::WorkCalendar *calendar) const
+{
+    for (const auto &each : m_calendars.value(id)) {
+        if (each.calendar.get() == calendar)
+            return each.version;
+    }
+    return 0;
+}
+
+std::vector<Rulebook::CalendarVersion> Rulebook::newestCalendars() const
+{
+    std::vector<CalendarVersion> newest;
+    for (const auto &versions : m_calendars)
+        newest.push_back(versions.back());
+    std::ranges::sort(newest, {}, &CalendarVersion::id);
+    return newest;
+}
+
+std::shared_ptr<Rulebook> Rulebook::with(sla::Policy policy, Instant now) const
+{
+    auto book = std::make_shared<Rulebook>(*this);
+    if (policy.id.isNull())
+        policy.id = PolicyId{std::numeric_limits<qint32>::max()}; // not in the file yet
+    policy.version = 1;
+    for (const auto &each : m_policies) {
+        if (each.id == policy.id)
+            policy.version = std::max(policy.version, each.version + 1);
+    }
+    policy.effectiveFrom = now;
+    policy.savedAt = notYet;
+    book->m_policies.push_back(std::move(policy));
+    return book;
+}
+
+Result<std::shared_ptr<Rulebook>> Rulebook::with(CalendarId id, const calendar::CalendarSpec &spec,
+                                                 Instant now) const
+{
+    auto compiled = calendar::WorkCalendar::compile(spec);
+    if (!compiled)
+        return std::unexpected(compiled.error());
+    auto book = std::make_shared<Rulebook>(*this);
+    auto &versions = book->m_calendars[id];
+    versions.push_back({id, versions.empty() ? 1 : versions.back().version + 1, now, notYet,
+                        std::make_shared<const calendar::CalendarSpec>(spec),
+                        std::make_shared<const calendar::WorkCalendar>(*std::move(compiled))});
+    return book;
 }
 
 } // namespace baton::desk

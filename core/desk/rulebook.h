@@ -14,6 +14,16 @@ namespace baton::desk {
 class Rulebook
 {
 public:
+    struct CalendarVersion
+    {
+        CalendarId id;
+        int version = 0;
+        Instant effectiveFrom;
+        Instant savedAt;
+        std::shared_ptr<const calendar::CalendarSpec> spec;
+        std::shared_ptr<const calendar::WorkCalendar> calendar;
+    };
+
     /// Damaged where a stored version cannot be read: the file was changed behind our back.
     [[nodiscard]] static Result<std::shared_ptr<const Rulebook>> read(storage::Session &session);
 
@@ -24,14 +34,19 @@ public:
     /// Its newest version that was in force at `at` and saved before `known`; else the first.
     [[nodiscard]] const calendar::WorkCalendar *calendar(CalendarId id, Instant at,
                                                          Instant known) const;
+    /// One version by its number; null where there is none.
+    [[nodiscard]] const calendar::WorkCalendar *calendarVersion(CalendarId id, int version) const;
+    /// The version number of one of our calendars; 0 for one that is not ours.
+    [[nodiscard]] int versionOf(CalendarId id, const calendar::WorkCalendar *calendar) const;
+    /// Every calendar's newest version, in the order of ids.
+    [[nodiscard]] std::vector<CalendarVersion> newestCalendars() const;
+
+    /// The same book with one more version each, in force from `now` on for tickets put under it.
+    [[nodiscard]] std::shared_ptr<Rulebook> with(sla::Policy policy, Instant now) const;
+    [[nodiscard]] Result<std::shared_ptr<Rulebook>>
+    with(CalendarId id, const calendar::CalendarSpec &spec, Instant now) const;
 
 private:
-    struct CalendarVersion
-    {
-        Instant effectiveFrom;
-        Instant savedAt;
-        std::shared_ptr<const calendar::WorkCalendar> calendar;
-    };
     std::vector<sla::Policy> m_policies;
     QHash<CalendarId, std::vector<CalendarVersion>> m_calendars; // ascending
 };

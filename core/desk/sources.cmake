@@ -13,6 +13,8 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/rulespreview.cpp
         ${CMAKE_CURRENT_LIST_DIR}/staging.cpp
         ${CMAKE_CURRENT_LIST_DIR}/stretches.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.cpp
@@ -35,6 +37,8 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.h
         ${CMAKE_CURRENT_LIST_DIR}/queue.h
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.h
+        ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.h
+        ${CMAKE_CURRENT_LIST_DIR}/rulespreview.h
         ${CMAKE_CURRENT_LIST_DIR}/staging.h
         ${CMAKE_CURRENT_LIST_DIR}/stretches.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.h

@@ -37,6 +37,14 @@ template <class F> bool holds(const Act &act)
     });
 }
 
+// Other rules were applied to many tickets at once: nobody worked on this one.
+bool isOfRules(const Act &act)
+{
+    return std::ranges::all_of(act.activities, [](const Activity &activity) {
+        return std::holds_alternative<ticket::RulesApplied>(activity.fact);
+    });
+}
+
 class Fold
 {
 public:
@@ -231,8 +239,10 @@ Custody custodyOf(std::span<const Activity> history, Instant now, const Membersh
         return std::holds_alternative<ticket::SourceFacts>(activity.fact);
     });
     Fold fold{imported, isMember};
-    for (const auto &act : actsOf(sorted))
-        fold.take(act);
+    for (const auto &act : actsOf(sorted)) {
+        if (!isOfRules(act))
+            fold.take(act);
+    }
     const auto end = imported && !sorted.empty() ? sorted.back().occurredAt : now;
     return fold.finish(std::max(end, sorted.empty() ? now : sorted.back().occurredAt));
 }

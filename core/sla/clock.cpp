@@ -11,6 +11,7 @@ namespace {
 struct Walked
 {
     std::vector<Run> runs;
+    Terms terms;
     bool provisional = false;
 };
 
@@ -27,17 +28,38 @@ Terms termsOf(const Rules &rules, const Policy *policy, Instant at, Instant know
     return {policy, own != nullptr ? own : &always};
 }
 
+// Rules that are gone from the file promise nothing.
+Terms termsNamed(const Rules &rules, PolicyId id, int version, int calendarVersion)
+{
+    const auto found = std::ranges::find_if(rules.policies, [&](const Policy &policy) {
+        return policy.id == id && policy.version == version;
+    });
+    auto terms = termsOf(rules, nullptr, {}, {});
+    if (id.isNull() || found == rules.policies.end())
+        return terms;
+    terms.policy = &*found;
+    const auto *own =
+        rules.calendarVersion ? rules.calendarVersion(found->calendar, calendarVersion) : nullptr;
+    if (own != nullptr)
+        terms.calendar = own;
+    return terms;
+}
+
 Walked walk(const Rules &rules, const Subject &subject, std::span<const ClockEvent> events,
             Instant now)
 {
     if (events.empty() || rules.policies.empty())
         return {};
-    const auto choice = [&](ServiceId service, Instant at, Instant known) {
-        auto asked = subject;
-        asked.service = service;
-        asked.recordedAt = known;
-        return termsOf(rules, choosePolicy(rules.policies, asked, at), at, known);
-    };
+    const Fold::Choice choice{[&](ServiceId service, Instant at, Instant known) {
+                                  auto asked = subject;
+                                  asked.service = service;
+                                  asked.recordedAt = known;
+                                  return termsOf(rules, choosePolicy(rules.policies, asked, at), at,
+                                                 known);
+                              },
+                              [&](PolicyId id, int version, int calendar) {
+                                  return termsNamed(rules, id, version, calendar);
+                              }};
     Fold fold{choice, subject};
     for (const auto &event : events) {
         if (fromMs(event.atMs) <= now)
@@ -46,7 +68,7 @@ Walked walk(const Rules &rules, const Subject &subject, std::span<const ClockEve
     const auto *policy = fold.terms().policy;
     const auto withdrawn =
         policy == nullptr ? std::nullopt : withdrawnAt(rules.policies, *policy, now);
-    return {fold.finish(withdrawn), fold.isProvisional(now)};
+    return {fold.finish(withdrawn), fold.terms(), fold.isProvisional(now)};
 }
 
 } // namespace
@@ -82,6 +104,13 @@ std::vector<Step> explain(const Rules &rules, const Subject &subject,
         return {};
     const auto clock = judge(*run, now);
     return clock ? stepsOf(*run, *clock) : std::vector<Step>{};
+}
+
+Terms termsAt(const Rules &rules, const Subject &subject, std::span<const ClockEvent> events,
+              Instant now)
+{
+    const auto terms = walk(rules, subject, events, now).terms;
+    return terms.policy == nullptr || terms.policy->id.isNull() ? Terms{} : terms;
 }
 
 bool isNearDue(const Rules &rules, const Subject &subject, std::span<const ClockEvent> events,

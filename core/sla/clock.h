@@ -60,6 +60,7 @@ enum class StepKind : quint8 {
     ClosedHours,
     Paused,
     TargetChanged,
+    RulesApplied,
     Reopened,
     SolvedTime,
     Stopped,
@@ -84,6 +85,16 @@ struct Rules
     std::vector<Policy> policies; // every version, any order
     /// R11: the version in force at an instant, of those known by another one.
     std::function<const calendar::WorkCalendar *(CalendarId, Instant at, Instant known)> calendarOf;
+    /// One version of a calendar by its number; null where there is none.
+    std::function<const calendar::WorkCalendar *(CalendarId, int version)> calendarVersion = {};
+};
+
+/// The policy in force and the calendar it counts in; both outlive whatever holds them.
+struct Terms
+{
+    const Policy *policy = nullptr;
+    const calendar::WorkCalendar *calendar = nullptr;
+    friend bool operator==(const Terms &, const Terms &) = default;
 };
 
 /// What the fold is told of a ticket beside its events.
@@ -102,6 +113,11 @@ struct Subject
 [[nodiscard]] std::vector<Step> explain(const Rules &rules, const Subject &subject,
                                         std::span<const ClockEvent> events, Instant now,
                                         Metric metric, int instance = 0);
+
+/// The policy version and calendar that a ticket's clocks run under at `now`; both null where
+/// nothing is promised.
+[[nodiscard]] Terms termsAt(const Rules &rules, const Subject &subject,
+                            std::span<const ClockEvent> events, Instant now);
 
 /// R7: a running promise has used four fifths or more and is not yet broken: lowering the priority
 /// now needs a reason.

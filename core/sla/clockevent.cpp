@@ -32,6 +32,7 @@ int rankOf(EventKind kind)
     case EventKind::ReportedEarlier:
     case EventKind::MergeUndone:
     case EventKind::Compensated:
+    case EventKind::RulesApplied:
         return 4;
     }
     return 4;
@@ -114,6 +115,12 @@ public:
         auto &event = add(EventKind::ServiceChanged);
         event.team = static_cast<quint32>(fact.service.value());
         event.payload = m_recordedMs;
+    }
+    void operator()(const ticket::RulesApplied &fact)
+    {
+        auto &event = add(EventKind::RulesApplied);
+        event.team = static_cast<quint32>(fact.policy.value());
+        event.payload = (qint64{fact.version} << 32) | qint64{fact.calendarVersion};
     }
     void operator()(const ticket::TimeSpent &) { add(EventKind::TechnicianAct); }
     void operator()(const ticket::StepDone &) { add(EventKind::TechnicianAct); }

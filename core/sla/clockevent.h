@@ -27,7 +27,8 @@ enum class EventKind : quint8 {
     MergedAway,      // this ticket ended in another
     ReportedEarlier, // payload: earlier reported_at in ms (absorbed a merged ticket)
     MergeUndone,
-    Compensated, // payload: nothing; undoes the last PriorityChanged (a slip)
+    Compensated,  // payload: nothing; undoes the last PriorityChanged (a slip)
+    RulesApplied, // team holds the policy (0 none); payload: its version << 32 | its calendar's
 };
 
 /// `detail` of a PublicReply that is the call in which the ticket was made.

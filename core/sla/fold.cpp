@@ -64,6 +64,8 @@ void Fold::take(const ClockEvent &event)
         return mergeUndone(event.payload);
     case EventKind::Compensated:
         return compensated();
+    case EventKind::RulesApplied:
+        return rulesApplied(event);
     }
 }
 
@@ -71,7 +73,7 @@ void Fold::created(const ClockEvent &event)
 {
     if (!m_changes.empty())
         return;
-    m_terms = m_choice(m_subject.service, instantOf(event), m_subject.recordedAt);
+    m_terms = m_choice.chosen(m_subject.service, instantOf(event), m_subject.recordedAt);
     const auto start = fromMs(event.payload);
     m_changes.push_back({start, start, event.priority, Cause::Report, m_terms});
 }
@@ -92,12 +94,24 @@ void Fold::serviceChanged(const ClockEvent &event)
     if (m_changes.empty())
         return;
     const auto at = instantOf(event);
-    const auto chosen = m_choice(ServiceId{event.team}, at, fromMs(event.payload));
+    const auto chosen = m_choice.chosen(ServiceId{event.team}, at, fromMs(event.payload));
     if (chosen.policy == m_terms.policy)
         return;
     m_terms = chosen;
     m_changes.push_back(
         {at, m_changes.back().start, m_changes.back().priority, Cause::Service, m_terms});
+}
+
+// R11: put under other rules by hand; what was used and what was broken stays.
+void Fold::rulesApplied(const ClockEvent &event)
+{
+    if (m_changes.empty() || m_resolved || m_final)
+        return; // a clock that has stopped never changes
+    const auto version = static_cast<int>(event.payload >> 32);
+    const auto calendarVersion = static_cast<int>(event.payload & 0xffff'ffff);
+    m_terms = m_choice.named(PolicyId{event.team}, version, calendarVersion);
+    m_changes.push_back({instantOf(event), m_changes.back().start, m_changes.back().priority,
+                         Cause::Rules, m_terms});
 }
 
 // R7: a slip that was undone never happened; neither did the breach that only it had made.

@@ -8,8 +8,14 @@ namespace baton::sla {
 class Fold
 {
 public:
-    /// R11: the terms for a service at an instant, of what was known by another one; never null.
-    using Choice = std::function<Terms(ServiceId service, Instant at, Instant known)>;
+    /// Where terms come from; what they answer is never null.
+    struct Choice
+    {
+        /// R11: those for a service at an instant, of what was known by another one.
+        std::function<Terms(ServiceId service, Instant at, Instant known)> chosen;
+        /// Those that a ticket was put under by name.
+        std::function<Terms(PolicyId policy, int version, int calendarVersion)> named;
+    };
 
     Fold(Choice choice, const Subject &subject);
 
@@ -43,6 +49,7 @@ private:
     void created(const ClockEvent &event);
     void priorityChanged(const ClockEvent &event);
     void serviceChanged(const ClockEvent &event);
+    void rulesApplied(const ClockEvent &event);
     void compensated();
     void replied(const ClockEvent &event);
     void requesterWrote(Instant at);
@@ -56,6 +63,7 @@ private:
 
     [[nodiscard]] std::vector<Excluded> pausesFor(Metric metric, const Options &options) const;
     [[nodiscard]] const Options &options() const { return m_terms.policy->options; }
+    void exclude(Run &run) const;
     [[nodiscard]] Segment segmentFor(Metric metric, const Change &change, Instant start) const;
     [[nodiscard]] Run singleRun(Metric metric, const std::optional<End> &end) const;
     [[nodiscard]] Run roundRun(const Round &round) const;

@@ -62,14 +62,27 @@ std::vector<Excluded> Fold::pausesFor(Metric metric, const Options &options) con
     return gaps;
 }
 
+// The last policy decides what counts; what broke under another one had broken by that one's word.
+void Fold::exclude(Run &run) const
+{
+    const auto &last = run.segments.empty() ? options() : run.segments.back().terms.policy->options;
+    run.excluded = pausesFor(run.metric, last);
+    for (auto &segment : run.segments) {
+        const auto &own = segment.terms.policy->options;
+        if (own.pauseStops != last.pauseStops || own.supplierPauses != last.supplierPauses)
+            segment.excluded = pausesFor(run.metric, own);
+    }
+}
+
 Segment Fold::segmentFor(Metric metric, const Change &change, Instant start) const
 {
     Segment segment{change.at, start,        std::nullopt, change.priority,
-                    {},        change.terms, change.cause};
+                    {},        change.terms, change.cause, {}};
     const auto &policy = *change.terms.policy;
     if (const auto *promise = priorityPromise(policy, metric, change.priority)) {
         segment.target = *promise;
-        if (change.cause == Cause::Priority || change.cause == Cause::Service)
+        if (change.cause == Cause::Priority || change.cause == Cause::Service ||
+            change.cause == Cause::Rules)
             segment.reaction = reactionFor(policy, change.priority, *promise);
     }
     return segment;
@@ -85,7 +98,7 @@ Run Fold::singleRun(Metric metric, const std::optional<End> &end) const
         if (!end || change.at <= end->at || run.segments.empty())
             run.segments.push_back(segmentFor(metric, change, change.start));
     }
-    run.excluded = pausesFor(metric, run.segments.back().terms.policy->options);
+    exclude(run);
     return run;
 }
 
@@ -103,8 +116,7 @@ Run Fold::roundRun(const Round &round) const
         }
         run.segments.push_back(segment);
     }
-    const auto &terms = run.segments.empty() ? m_terms : run.segments.back().terms;
-    run.excluded = pausesFor(round.metric, terms.policy->options);
+    exclude(run);
     return run;
 }
 

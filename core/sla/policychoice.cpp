@@ -28,7 +28,7 @@ const Policy *choosePolicy(std::span<const Policy> policies, const Subject &subj
         const bool replaced = std::ranges::any_of(policies, [&](const Policy &other) {
             return isNewer(other, policy) && isInForce(other, at, subject.recordedAt);
         });
-        if (!isInForce(policy, at, subject.recordedAt) || replaced ||
+        if (!isInForce(policy, at, subject.recordedAt) || replaced || policy.targets.empty() ||
             !admits(policy.kinds, subject.kind) || !admits(policy.services, subject.service))
             continue;
         if (chosen == nullptr || policy.order < chosen->order)

@@ -6,7 +6,7 @@ namespace baton::sla {
 
 /// R11: the policy version for a ticket that came in at `at`: of each policy the version then in
 /// force and saved before the ticket was recorded, in their order, the first whose conditions hold.
-/// Null where none does.
+/// A version that promises nothing withdraws its policy: it is never chosen. Null where none does.
 [[nodiscard]] const Policy *choosePolicy(std::span<const Policy> policies, const Subject &subject,
                                          Instant at);
 /// R12: when a later version of it, in force by `now`, promises nothing any more.

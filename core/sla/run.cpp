@@ -12,9 +12,9 @@ bool isExcludedAt(const Run &run, Instant at)
 }
 
 // R4: excluded from its due on, a clock has not passed it; one gap may follow on the other.
-bool isExcludedThroughout(const Run &run, Instant from, Instant to)
+bool isExcludedThroughout(std::span<const Excluded> excluded, Instant from, Instant to)
 {
-    for (const auto &gap : run.excluded) {
+    for (const auto &gap : excluded) {
         if (gap.from <= from && (!gap.to || *gap.to > from)) {
             if (!gap.to || *gap.to >= to)
                 return true;
@@ -24,9 +24,15 @@ bool isExcludedThroughout(const Run &run, Instant from, Instant to)
     return false;
 }
 
+std::span<const Excluded> excludedOf(const Segment &segment, const Run &run)
+{
+    return segment.excluded ? *segment.excluded : run.excluded;
+}
+
 std::optional<Instant> dueOf(const Segment &segment, const Run &run)
 {
-    return dueAfter(*segment.terms.calendar, segment.start, *segment.target, run.excluded);
+    return dueAfter(*segment.terms.calendar, segment.start, *segment.target,
+                    excludedOf(segment, run));
 }
 
 // R4, R7: the first due that passed while its own promise was in force; never taken back.
@@ -40,7 +46,8 @@ std::optional<Instant> firstBroken(const Run &run, Instant until)
         const auto end =
             i + 1 < run.segments.size() ? std::min(run.segments[i + 1].from, until) : until;
         // A due that a change has set into the past breaks only while this promise runs.
-        if (due && *due < end && !isExcludedThroughout(run, std::max(*due, segment.from), end))
+        const auto excluded = excludedOf(segment, run);
+        if (due && *due < end && !isExcludedThroughout(excluded, std::max(*due, segment.from), end))
             return due;
     }
     return std::nullopt;
@@ -113,8 +120,9 @@ bool isNearDue(const Segment &segment, const Run &run, Instant at)
     if (!due || *due < at)
         return false;
     const auto &calendar = *segment.terms.calendar;
-    const auto whole = usedBetween(calendar, segment.start, *due, run.excluded).length;
-    const auto used = usedBetween(calendar, segment.start, at, run.excluded).length;
+    const auto excluded = excludedOf(segment, run);
+    const auto whole = usedBetween(calendar, segment.start, *due, excluded).length;
+    const auto used = usedBetween(calendar, segment.start, at, excluded).length;
     return used * 5 >= whole * 4;
 }
 

@@ -5,15 +5,8 @@
 
 namespace baton::sla {
 
-/// The policy in force and the calendar it counts in; both outlive whatever holds them.
-struct Terms
-{
-    const Policy *policy = nullptr;
-    const calendar::WorkCalendar *calendar = nullptr;
-};
-
 /// Why a segment begins.
-enum class Cause : quint8 { Report, Priority, Service, Merge, Restart };
+enum class Cause : quint8 { Report, Priority, Service, Merge, Restart, Rules };
 
 /// A stretch of a run under one promise (R7): from its beginning until the next segment.
 struct Segment
@@ -25,6 +18,8 @@ struct Segment
     WorkingTime reaction; // how much must be left to act after a change (R7)
     Terms terms;
     Cause cause = Cause::Report;
+    /// Where its policy pauses otherwise than the last one: what it excluded while it held.
+    std::optional<std::vector<Excluded>> excluded{};
 };
 
 /// How a run ended.

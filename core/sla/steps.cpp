@@ -83,8 +83,11 @@ std::vector<Step> stepsOf(const Run &run, const Clock &clock)
     const auto until = clock.dueAt.value_or(clock.stoppedAt.value_or(clock.startedAt));
     auto walked = Ledger{run, calendar}.write(clock.startedAt, until);
     steps.insert(steps.end(), walked.begin(), walked.end());
-    for (size_t i = 1; i < run.segments.size(); ++i)
-        steps.push_back(promiseStep(StepKind::TargetChanged, run.segments[i]));
+    for (size_t i = 1; i < run.segments.size(); ++i) {
+        const bool applied = run.segments[i].cause == Cause::Rules;
+        steps.push_back(promiseStep(applied ? StepKind::RulesApplied : StepKind::TargetChanged,
+                                    run.segments[i]));
+    }
     std::ranges::stable_sort(steps, {}, &Step::from);
     if (clock.stoppedAt) {
         const Step stopped{StepKind::Stopped, *clock.stoppedAt, *clock.stoppedAt};

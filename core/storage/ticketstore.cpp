@@ -84,6 +84,16 @@ bool TicketStore::replace(const TicketRecord &record, qint64 expectedVersion)
     return true;
 }
 
+std::vector<TicketId> TicketStore::openIds()
+{
+    std::vector<TicketId> ids;
+    const auto ask = m_connection.use("SELECT id FROM ticket WHERE imported = 0 AND category IN "
+                                      "('new', 'open', 'pending') ORDER BY id");
+    while (ask->step())
+        ids.push_back(ask->id<TicketId>(0));
+    return ids;
+}
+
 void TicketStore::remove(TicketId id)
 {
     const auto remove = m_connection.use("DELETE FROM ticket WHERE id = ?");

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<TicketRecord> byIdHidden(TicketId id);
     [[nodiscard]] Result<TicketId> byNumber(qint64 number);
     [[nodiscard]] bool isKnownExternal(const QString &external);
+    /// Tickets of ours that somebody still works on: not imported, not over, in the order of ids.
+    [[nodiscard]] std::vector<TicketId> openIds();
     /// All visible records with from <= id, at most `limit`, in the order of ids.
     [[nodiscard]] Result<std::vector<TicketRecord>> from(TicketId id, int limit);
     [[nodiscard]] qint64 countVisible();

@@ -178,6 +178,7 @@ public:
         happened(LastKind::Accepted);
     }
     void operator()(const Touched &) const { happened(LastKind::Changed); }
+    void operator()(const RulesApplied &) const {}
     template <class Part> void operator()(const Part &fact) const
     {
         evolvePart(m_ticket, m_activity, fact);

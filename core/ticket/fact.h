@@ -158,6 +158,15 @@ struct SourceFacts
     std::optional<int> reassignments;
     friend bool operator==(const SourceFacts &, const SourceFacts &) = default;
 };
+/// R11, "apply to open tickets": from now on the clocks run under this version of a policy and of
+/// its calendar, their start unchanged. No policy: nothing is promised any more.
+struct RulesApplied
+{
+    PolicyId policy;
+    int version = 0;
+    int calendarVersion = 0; // of the policy's calendar; 0: always open
+    friend bool operator==(const RulesApplied &, const RulesApplied &) = default;
+};
 /// The text of an earlier activity of this ticket was deleted; text: the reason. Of an attachment
 /// the name, and the bytes where no other ticket holds them.
 struct Redacted
@@ -170,9 +179,9 @@ using Fact =
     std::variant<Created, SubjectChanged, RequesterChanged, ServiceChanged, PriorityChanged,
                  Assigned, Accepted, Returned, RequesterWrote, Replied, Noted, NoReplyNeeded,
                  WorkStarted, Paused, Resumed, Restored, Resolved, Reopened, Closed, MergedInto,
-                 Absorbed, MergeUndone, Touched, SourceFacts, Redacted, TagAdded, TagRemoved, Linked,
-                 Unlinked, Followed, Unfollowed, Snoozed, SnoozeEnded, TimeSpent, TimeCorrected,
-                 StepAdded, StepDone, StepReopened, StepRemoved, ImpactChanged, PriorityExplained,
-                 Attached, SplitOff, SplitUndone>;
+                 Absorbed, MergeUndone, Touched, SourceFacts, Redacted, RulesApplied, TagAdded,
+                 TagRemoved, Linked, Unlinked, Followed, Unfollowed, Snoozed, SnoozeEnded,
+                 TimeSpent, TimeCorrected, StepAdded, StepDone, StepReopened, StepRemoved,
+                 ImpactChanged, PriorityExplained, Attached, SplitOff, SplitUndone>;
 
 } // namespace baton::ticket

@@ -224,6 +224,20 @@ template <> struct Codec<SourceFacts>
         return fact;
     }
 };
+template <> struct Codec<RulesApplied>
+{
+    static constexpr const char *word = "rules_applied";
+    static void write(PayloadWriter &out, const RulesApplied &fact)
+    {
+        out.number("calendar_version", fact.calendarVersion).id("policy", fact.policy);
+        out.number("version", fact.version);
+    }
+    static RulesApplied read(PayloadReader &in)
+    {
+        return {in.id<PolicyId>("policy"), static_cast<int>(in.number("version")),
+                static_cast<int>(in.number("calendar_version"))};
+    }
+};
 template <> struct Codec<Redacted>
 {
     static constexpr const char *word = "redacted";

@@ -158,6 +158,11 @@ public:
     {
         return tr("took a message back from %1").arg(other());
     }
+    QString operator()(const ticket::RulesApplied &fact) const
+    {
+        return fact.policy ? tr("applied the present targets and hours")
+                           : tr("took the promises away: no target applies any more");
+    }
 
 private:
     [[nodiscard]] QString other() const

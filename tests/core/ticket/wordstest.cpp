@@ -78,7 +78,9 @@ std::vector<ticket::Fact> oneOfEach()
             ticket::Attached{QByteArray(64, 'a'), 1234, "image/png", 3},
             ticket::Attached{QByteArray(64, 'b'), 1, "text/plain", 0},
             ticket::SplitOff{TicketId{8}, 5},
-            ticket::SplitUndone{TicketId{8}}};
+            ticket::SplitUndone{TicketId{8}},
+            ticket::RulesApplied{PolicyId{10}, 3, 2},
+            ticket::RulesApplied{}};
 }
 
 } // namespace
