@@ -1,5 +1,6 @@
 #include "core/desk/desk.h"
 
+#include "core/desk/hits.h"
 #include "core/desk/practices.h"
 #include "core/desk/ticketview.h"
 #include "core/storage/backup.h"
@@ -12,6 +13,9 @@ namespace baton::desk {
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr std::ptrdiff_t fillBetweenQuestions = 400; // tickets: some tens of milliseconds
+constexpr std::ptrdiff_t fillAtOnce = 10'000;
 
 template <class T> QFuture<Result<T>> failed(const Error &error)
 {
@@ -54,8 +58,10 @@ struct Desk::Parts
     std::atomic<bool> followPosted = false;
     std::atomic<bool> ending = false;
     std::mutex houseMutex;
-    House house;           // a copy of the keeper's, for readers
-    storage::Worker index; // ends first
+    House house;                                         // a copy of the keeper's, for readers
+    std::array<std::atomic<quint64>, searchSeats> asked; // the newest question of each seat
+    std::atomic<size_t> searching = searchSeats;         // whose question runs now
+    storage::Worker index;                               // ends first
 
     House currentHouse()
     {
@@ -83,6 +89,31 @@ struct Desk::Parts
             shareHouse(keeper->house());
             promise.finish();
         });
+        return future;
+    }
+    /// Runs a search before whatever waits, unless the same seat has asked something newer.
+    template <class Answer, class Job> QFuture<Result<Answer>> askNow(SearchSeat seat, Job job)
+    {
+        const auto at = static_cast<size_t>(seat);
+        const auto turn = ++asked[at];
+        if (searching == at)
+            keeper->interruptSearch();
+        QPromise<Result<Answer>> promise;
+        auto future = promise.future();
+        promise.start();
+        index.postFirst(
+            [this, at, turn, job = std::move(job), promise = std::move(promise)]() mutable {
+                Result<Answer> answer = std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+                searching = at;
+                if (asked[at] == turn && keeper->follow()) {
+                    auto found = job(*keeper);
+                    if (found || asked[at] == turn)
+                        answer = std::move(found);
+                }
+                searching = searchSeats;
+                promise.addResult(std::move(answer));
+                promise.finish();
+            });
         return future;
     }
     template <class Job> auto read(Job job)
@@ -164,8 +195,20 @@ void Desk::followSoon()
 void Desk::fillSoon()
 {
     m_parts->index.post([this, parts = m_parts.get()] {
-        if (!parts->ending && parts->keeper->fillSome())
+        if (parts->ending)
+            return;
+        if (parts->keeper->fillSome(fillBetweenQuestions))
             fillSoon();
+        else
+            learnSoon();
+    });
+}
+
+void Desk::learnSoon()
+{
+    m_parts->index.post([this, parts = m_parts.get()] {
+        if (!parts->ending && parts->keeper->learnSome())
+            learnSoon();
     });
 }
 
@@ -173,7 +216,7 @@ Result<void> Desk::finishSearch()
 {
     return m_parts
         ->ask([](IndexKeeper &keeper) -> Result<void> {
-            while (keeper.fillSome()) {
+            while (keeper.fillSome(fillAtOnce) || keeper.learnSome()) {
             }
             return {};
         })
@@ -202,6 +245,26 @@ QFuture<Result<QueueAnswer>> Desk::list(QueueQuestion question)
 {
     return m_parts->ask([question = std::move(question), now = m_parts->clock.now()](
                             IndexKeeper &keeper) { return keeper.list(question, now); });
+}
+
+QFuture<Result<SearchAnswer>> Desk::search(SearchQuestion question)
+{
+    const auto seat = question.seat;
+    return m_parts->askNow<SearchAnswer>(
+        seat, [question = std::move(question), now = m_parts->clock.now()](IndexKeeper &keeper) {
+            return keeper.search(question, now);
+        });
+}
+
+QFuture<Result<std::vector<SearchHit>>> Desk::hits(std::vector<TicketId> ids, QString text)
+{
+    return m_parts->read(
+        [ids = std::move(ids), text = std::move(text)](
+            storage::Session &session, const House &house) -> Result<std::vector<SearchHit>> {
+            const auto filter = index::parseFilter(text);
+            return hitsOf(session, ids, filter ? needlesOf(*filter) : std::vector<index::Needle>{},
+                          *house.names());
+        });
 }
 
 QFuture<Result<qint64>> Desk::count(QString filter)
@@ -262,6 +325,15 @@ QFuture<Result<std::vector<sla::Step>>> Desk::whyDue(TicketId id, sla::Metric me
                              storage::Session &session, const House &house) {
         return stepsOf(session, id, *house.rules(), now, metric, instance);
     });
+}
+
+QFuture<Result<SimilarAnswer>> Desk::similar(SimilarQuestion question)
+{
+    const auto seat = question.seat;
+    return m_parts->askNow<SimilarAnswer>(
+        seat, [question = std::move(question), now = m_parts->clock.now()](IndexKeeper &keeper) {
+            return keeper.similar(question, now);
+        });
 }
 
 QFuture<Result<BreachFigures>> Desk::breaches(FigureQuestion question)

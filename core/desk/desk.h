@@ -10,6 +10,7 @@
 #include "core/desk/indexkeeper.h"
 #include "core/desk/queue.h"
 #include "core/desk/rulespreview.h"
+#include "core/desk/search.h"
 
 #include <QFuture>
 #include <QObject>
@@ -66,6 +67,14 @@ public:
     [[nodiscard]] QFuture<Result<Receipt>> execute(Command command, PersonId actor);
 
     [[nodiscard]] QFuture<Result<QueueAnswer>> list(QueueQuestion question);
+    /// Ids that hold words, newest first; hits() shows them. Breaks off an older question of the
+    /// same seat, which then answers Cancelled.
+    [[nodiscard]] QFuture<Result<SearchAnswer>> search(SearchQuestion question);
+    /// What was found as it is shown, with the words of `text` marked: ask for what is visible.
+    [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> hits(std::vector<TicketId> ids,
+                                                               QString text);
+    /// Tickets like a text by the rarest words they share. Cancels as search() does.
+    [[nodiscard]] QFuture<Result<SimilarAnswer>> similar(SimilarQuestion question);
     /// Only how many: for view counts.
     [[nodiscard]] QFuture<Result<qint64>> count(QString filter);
     [[nodiscard]] QFuture<Result<std::vector<TicketRow>>> rows(std::vector<TicketId> ids);
@@ -107,6 +116,7 @@ Q_SIGNALS:
 private:
     void followSoon();
     void fillSoon();
+    void learnSoon();
     struct Parts;
     explicit Desk(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -1,5 +1,6 @@
 #include "core/desk/indexkeeper.h"
 
+#include "core/desk/hits.h"
 #include "core/index/select.h"
 #include "core/storage/sqlerror.h"
 
@@ -13,9 +14,8 @@ namespace baton::desk {
 namespace {
 
 constexpr int loadAtOnce = 5'000;
-constexpr int fillAtOnce = 200;
 constexpr int followAtOnce = 10'000;
-constexpr qint64 mostHits = 1'000'000;
+constexpr qint64 mostHits = std::numeric_limits<int>::max();
 
 // Everything that SQL throws here means: the index or the truth could not be read.
 template <class Job> auto guarded(Job job) -> decltype(job())
@@ -51,6 +51,7 @@ IndexKeeper::IndexKeeper(const storage::Database &database, const QString &index
         QFile::remove(indexFile);
         m_file = openIndexFile(indexFile);
     }
+    m_searcher = std::make_unique<Searcher>(indexFile, m_set);
 }
 
 IndexKeeper::~IndexKeeper() = default;
@@ -91,6 +92,7 @@ Result<void> IndexKeeper::rebuild()
         storage::Session session{*m_truth};
         m_set.clear();
         index::SearchIndex{*m_file}.clear();
+        m_searcher->forgetWords();
         const storage::Snapshot snapshot{*m_truth};
         m_mark = session.changes().last();
         if (const auto read = m_house.refresh(session); !read)
@@ -203,6 +205,7 @@ Result<void> IndexKeeper::applyTicket(TicketId ticket)
     if (wasRedacted(ticket, search.seqOf(ticket))) {
         // No word may stay: the search is filled anew in the background, old subjects go.
         search.clear();
+        m_searcher->forgetWords();
         m_set.compact();
     } else if (ticket <= search.filledThrough())
         addTexts(ticket); // later ones are still to be filled in their turn
@@ -220,14 +223,28 @@ bool IndexKeeper::wasRedacted(TicketId ticket, qint64 after)
 void IndexKeeper::addTexts(TicketId ticket)
 {
     index::SearchIndex search{*m_file};
-    const auto ask = m_truth->use(
-        "SELECT seq, body FROM activity_text WHERE stream = ? AND seq > ? ORDER BY seq");
-    ask->bind(ticket, search.seqOf(ticket));
-    while (ask->step())
-        search.add(ticket, ask->number(0), ask->utf8(1));
+    const auto known = search.seqOf(ticket);
+    const auto ask =
+        m_truth->use("SELECT seq, body FROM activity_text WHERE stream = ? ORDER BY seq");
+    ask->bind(ticket);
+    std::vector<QByteArray> texts;
+    QByteArray before;
+    qint64 seq = 0;
+    while (ask->step()) {
+        if (known > 0 && seq <= known && ask->number(0) > known)
+            before = index::joinedTexts(texts);
+        seq = ask->number(0);
+        texts.push_back(ask->utf8(1));
+    }
+    if (seq <= known)
+        return;
+    if (known > 0)
+        search.replace(ticket, seq, before, index::joinedTexts(texts));
+    else
+        search.add(ticket, seq, index::joinedTexts(texts));
 }
 
-bool IndexKeeper::fillSome()
+bool IndexKeeper::fillSome(std::ptrdiff_t tickets)
 {
     try {
         index::SearchIndex search{*m_file};
@@ -236,7 +253,7 @@ bool IndexKeeper::fillSome()
         const auto left = ids.end() - from;
         if (left == 0)
             return false;
-        const auto to = from + std::min<std::ptrdiff_t>(left, fillAtOnce);
+        const auto to = from + std::min(left, tickets);
         const storage::Snapshot snapshot{*m_truth};
         storage::Transaction transaction{*m_file};
         for (auto id = from; id != to; ++id) {
@@ -298,7 +315,11 @@ const calendar::ZoneTransitions &IndexKeeper::zone(const QString &id)
 index::MatchContext IndexKeeper::context(Instant now, const calendar::ZoneTransitions &zone)
 {
     return {m_set, m_book, now, zone, [this](const QString &words, bool phrase) {
-                return index::SearchIndex{*m_file}.find(words, phrase, mostHits);
+                std::vector<TicketId> tickets;
+                for (const auto id : index::SearchIndex{*m_file}.find(
+                         {index::needleFrom(words, phrase)}, mostHits, {}))
+                    tickets.emplace_back(id);
+                return tickets;
             }};
 }
 
@@ -328,6 +349,54 @@ Result<QueueAnswer> IndexKeeper::list(const QueueQuestion &question, Instant now
         return QueueAnswer{std::make_shared<const std::vector<TicketId>>(std::move(ids)), now,
                            index::searchesWords(*parsed) ? searchReachPercent() : 100};
     });
+}
+
+Result<SearchAnswer> IndexKeeper::search(const SearchQuestion &question, Instant now)
+{
+    return guarded([&]() -> Result<SearchAnswer> {
+        const auto parsed = index::parseFilter(question.text);
+        if (!parsed)
+            return std::unexpected(parsed.error().error);
+        SearchAnswer answer;
+        if (const auto needles = onlyWords(*parsed)) {
+            answer = m_searcher->search(*needles, question);
+        } else {
+            const auto listed =
+                list({question.text, SortKey::Opened, SortOrder::Descending, question.zone}, now);
+            if (!listed)
+                return std::unexpected(listed.error());
+            const auto &ids = *listed->ids;
+            answer.total = std::ssize(ids);
+            answer.tickets = {ids.begin(),
+                              ids.begin() + std::min<qint64>(question.limit, std::ssize(ids))};
+        }
+        if (answer.total == 0)
+            answer.suggestion = m_searcher->suggest(question.text);
+        answer.searchReachPercent = searchReachPercent();
+        return answer;
+    });
+}
+
+Result<SimilarAnswer> IndexKeeper::similar(const SimilarQuestion &question, Instant now)
+{
+    return guarded([&]() -> Result<SimilarAnswer> {
+        const auto found = m_searcher->similar(question, now);
+        storage::Session session{*m_truth};
+        const storage::Snapshot snapshot{*m_truth};
+        auto answer = similarOf(session, found, question.text, *m_house.names());
+        if (answer)
+            answer->searchReachPercent = searchReachPercent();
+        return answer;
+    });
+}
+
+bool IndexKeeper::learnSome()
+{
+    try {
+        return m_searcher->learnSome();
+    } catch (const storage::SqlError &) {
+        return false; // no word is offered
+    }
 }
 
 Result<qint64> IndexKeeper::count(const QString &filter, Instant now)

@@ -2,6 +2,8 @@
 
 #include "core/desk/house.h"
 #include "core/desk/queue.h"
+#include "core/desk/search.h"
+#include "core/desk/searcher.h"
 #include "core/index/boards.h"
 #include "core/index/searchindex.h"
 #include "core/index/snapshot.h"
@@ -48,12 +50,18 @@ public:
     [[nodiscard]] Result<ChangeSet> follow();
     /// Throws the index away and builds it anew.
     [[nodiscard]] Result<void> rebuild();
-    /// Reads the texts of some more tickets into the search; true while there are more.
-    [[nodiscard]] bool fillSome();
+    /// Reads the texts of `tickets` more into the search; true while there are more.
+    [[nodiscard]] bool fillSome(std::ptrdiff_t tickets);
     /// Writes the columns, if they have moved since the last time.
     void save();
 
     [[nodiscard]] Result<QueueAnswer> list(const QueueQuestion &question, Instant now);
+    [[nodiscard]] Result<SearchAnswer> search(const SearchQuestion &question, Instant now);
+    [[nodiscard]] Result<SimilarAnswer> similar(const SimilarQuestion &question, Instant now);
+    /// Breaks off the search that runs. From any thread.
+    void interruptSearch() { m_searcher->interrupt(); }
+    /// Learns some more words that may be offered; true while there are more.
+    [[nodiscard]] bool learnSome();
     [[nodiscard]] Result<qint64> count(const QString &filter, Instant now);
     [[nodiscard]] Result<BreachFigures> breaches(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<HandOffFigures> handOffs(const FigureQuestion &question, Instant now);
@@ -80,6 +88,7 @@ private:
 
     std::unique_ptr<storage::Connection> m_truth;
     std::unique_ptr<storage::Connection> m_file;
+    std::unique_ptr<Searcher> m_searcher;
     QString m_databaseId;
     index::ColumnSet m_set;
     index::NameBook m_book;

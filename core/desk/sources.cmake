@@ -5,6 +5,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/check.cpp
         ${CMAKE_CURRENT_LIST_DIR}/desk.cpp
         ${CMAKE_CURRENT_LIST_DIR}/execution.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/hits.cpp
         ${CMAKE_CURRENT_LIST_DIR}/house.cpp
         ${CMAKE_CURRENT_LIST_DIR}/importer.cpp
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.cpp
@@ -15,6 +16,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulespreview.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/searcher.cpp
         ${CMAKE_CURRENT_LIST_DIR}/staging.cpp
         ${CMAKE_CURRENT_LIST_DIR}/stretches.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.cpp
@@ -28,6 +30,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/execution.h
         ${CMAKE_CURRENT_LIST_DIR}/figures.h
         ${CMAKE_CURRENT_LIST_DIR}/history.h
+        ${CMAKE_CURRENT_LIST_DIR}/hits.h
         ${CMAKE_CURRENT_LIST_DIR}/house.h
         ${CMAKE_CURRENT_LIST_DIR}/importer.h
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.h
@@ -39,6 +42,8 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.h
         ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/rulespreview.h
+        ${CMAKE_CURRENT_LIST_DIR}/search.h
+        ${CMAKE_CURRENT_LIST_DIR}/searcher.h
         ${CMAKE_CURRENT_LIST_DIR}/staging.h
         ${CMAKE_CURRENT_LIST_DIR}/stretches.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.h

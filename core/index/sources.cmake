@@ -10,9 +10,12 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/match.cpp
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.cpp
         ${CMAKE_CURRENT_LIST_DIR}/select.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/similarity.cpp
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timewent.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/wording.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/wordlist.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/boards.h
         ${CMAKE_CURRENT_LIST_DIR}/columns.h
@@ -23,8 +26,11 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/match.h
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.h
         ${CMAKE_CURRENT_LIST_DIR}/select.h
+        ${CMAKE_CURRENT_LIST_DIR}/similarity.h
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.h
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.h
         ${CMAKE_CURRENT_LIST_DIR}/timewent.h
         ${CMAKE_CURRENT_LIST_DIR}/window.h
+        ${CMAKE_CURRENT_LIST_DIR}/wording.h
+        ${CMAKE_CURRENT_LIST_DIR}/wordlist.h
 )

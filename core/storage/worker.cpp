@@ -23,6 +23,15 @@ void Worker::post(std::move_only_function<void()> job)
     m_wake.notify_one();
 }
 
+void Worker::postFirst(std::move_only_function<void()> job)
+{
+    {
+        const std::scoped_lock lock{m_mutex};
+        m_jobs.push_front(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
 void Worker::work()
 {
     std::unique_lock lock{m_mutex};

@@ -18,6 +18,8 @@ public:
     ~Worker();
 
     void post(std::move_only_function<void()> job);
+    /// Before all that waits: for somebody who is typing.
+    void postFirst(std::move_only_function<void()> job);
 
 private:
     void work();

@@ -266,12 +266,6 @@ TEST_CASE("A new ticket without a caller or a subject says what is missing and k
     CHECK(desk.window->desk()->count({}).result().value() == before);
 }
 
-TEST_CASE("Similar tickets are looked for by the telling words of a subject", "[ui]")
-{
-    CHECK(ui::similarFilter(u"The VPN drops, and how"_s) == u"is:open (drops or The or VPN)"_s);
-    CHECK(ui::similarFilter(u"a \"b\" (c"_s).isEmpty());
-}
-
 TEST_CASE("Words of a requester are words: no markup of theirs is obeyed", "[ui]")
 {
     WorkingWindow desk;

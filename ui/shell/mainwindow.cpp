@@ -7,6 +7,7 @@
 #include "ui/boards/handoffboard.h"
 #include "ui/palette/palette.h"
 #include "ui/queue/queuepage.h"
+#include "ui/search/searchpage.h"
 #include "ui/shell/deskopener.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/importpage.h"
@@ -39,7 +40,7 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
       m_start{new StartPage{this}}, m_queue{new QueuePage{this}}, m_breach{new BreachBoard{this}},
       m_handOff{new HandOffBoard{this}}, m_import{new ImportPage{this}},
       m_ticket{new TicketPage{m_acts, this}}, m_new{new NewTicketPage{m_acts, this}},
-      m_help{new HelpPage{this}}, m_foot{new StatusFoot{this}},
+      m_search{new SearchPage{this}}, m_help{new HelpPage{this}}, m_foot{new StatusFoot{this}},
       m_palette{new Palette{m_top->find(), m_actions, this}}
 {
     setWindowTitle(tr("Baton Desk"));
@@ -58,8 +59,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildFrame()
 {
-    for (auto *place : std::initializer_list<QWidget *>{m_start, m_queue, m_breach, m_handOff,
-                                                        m_import, m_ticket, m_new, m_help})
+    for (auto *place : std::initializer_list<QWidget *>{
+             m_start, m_queue, m_breach, m_handOff, m_import, m_ticket, m_new, m_search, m_help})
         m_places->addWidget(place);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -84,6 +85,7 @@ void MainWindow::buildRoutes()
         {u"board:breach"_s, m_breach, [this](const QString &) { m_breach->refresh(); }},
         {u"board:handoff"_s, m_handOff, [this](const QString &) { m_handOff->refresh(); }},
         {u"new"_s, m_new, [this](const QString &) { m_new->begin(); }},
+        {u"search:"_s, m_search, [this](const QString &text) { m_search->open(text); }},
         {u"import"_s, m_import, {}},
         {u"help:"_s, m_help, [this](const QString &page) { m_help->open(page); }},
     };
@@ -150,6 +152,13 @@ void MainWindow::connectTickets()
     auto *undoLine = m_foot->undoLine();
     connect(m_queue, &QueuePage::deedRequested, this, &MainWindow::doDeedFromList);
     connect(m_ticket, &TicketPage::leaveRequested, this, &MainWindow::leaveTicket);
+    connect(m_search, &SearchPage::textChanged, this,
+            [this](const QString &text) { m_target = u"search:"_s + text; });
+    connect(m_search, &SearchPage::ticketRequested, this,
+            [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
+    connect(m_search, &SearchPage::queueRequested, this,
+            [this](const QString &filter) { go(u"queue:"_s + filter); });
+    connect(m_search, &SearchPage::leaveRequested, this, [this] { go(u"queue:is:open"_s); });
     connect(m_new, &NewTicketPage::leaveRequested, this, &MainWindow::refresh);
     connect(m_new, &NewTicketPage::ticketRequested, this,
             [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
@@ -200,6 +209,7 @@ void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
     m_sidebar->setDesk(desk.get());
     m_acts->setDesk(desk.get());
     m_new->setDesk(desk.get());
+    m_search->setDesk(desk.get());
     m_import->setDesk(desk);
     m_draftsOf.clear();
     m_foot->setDesk(desk.get());
@@ -287,6 +297,8 @@ void MainWindow::leaveTicket()
 {
     m_ticket->keepDrafts();
     go(m_target);
+    if (m_places->currentWidget() == m_search)
+        return m_search->comeBackTo(m_ticket->ticket());
     m_queue->choose(m_ticket->ticket());
     m_queue->focusList();
 }

@@ -18,6 +18,7 @@ class ImportPage;
 class Palette;
 class QueuePage;
 class NewTicketPage;
+class SearchPage;
 class Sidebar;
 class StartPage;
 class StatusFoot;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] BreachBoard *breachBoard() const { return m_breach; }
     [[nodiscard]] HandOffBoard *handOffBoard() const { return m_handOff; }
     [[nodiscard]] ImportPage *importPage() const { return m_import; }
+    [[nodiscard]] SearchPage *searchPage() const { return m_search; }
     [[nodiscard]] TicketPage *ticketPage() const { return m_ticket; }
     [[nodiscard]] TicketActs *acts() const { return m_acts; }
     [[nodiscard]] WhoButton *who() const;
@@ -104,6 +106,7 @@ private:
     ImportPage *m_import;
     TicketPage *m_ticket;
     NewTicketPage *m_new;
+    SearchPage *m_search;
     HelpPage *m_help;
     StatusFoot *m_foot;
     Palette *m_palette;

@@ -6,6 +6,8 @@
 #include "ui/queue/preview.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuepage.h"
+#include "ui/search/searchmodel.h"
+#include "ui/search/searchpage.h"
 #include "ui/ticket/clocktable.h"
 #include "ui/ticket/ticketpage.h"
 #include "ui/ticket/whypanel.h"
@@ -74,6 +76,12 @@ std::vector<Stop> stops()
          [](const MainWindow &window) {
              return !window.queue()->model()->isAsking() && window.queue()->model()->total() == 0;
          }},
+        {u"search"_s, u"search:gateway"_s,
+         [](const MainWindow &window) {
+             return window.searchPage()->model()->hitAt(0) != nullptr;
+         }},
+        {u"search-slip"_s, u"search:gatewya"_s,
+         [](const MainWindow &window) { return !window.searchPage()->model()->isAsking(); }},
         {u"new-ticket"_s, u"new"_s, [](const MainWindow &) { return true; }},
         {u"breach-board"_s, u"board:breach"_s,
          [](const MainWindow &window) { return window.breachBoard()->isFilled(); }},

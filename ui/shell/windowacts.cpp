@@ -58,6 +58,7 @@ public:
     void addPlaces() const
     {
         goTo("go.queue", tr("Queue"), keys("Ctrl+1"), "queue:is:open");
+        goTo("go.search", tr("Search words in all tickets"), {QKeySequence::Find}, "search:");
         goTo("go.breach", tr("Breach board"), keys("Ctrl+2"), "board:breach");
         goTo("go.handoff", tr("Hand-off board"), keys("Ctrl+3"), "board:handoff");
         add("go.find", tr("Find a ticket, a person or an act"), keys("Ctrl+K"),

@@ -4,6 +4,7 @@
 #include "core/words/sentences.h"
 #include "ui/ticket/status.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/similarlist.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -25,29 +26,12 @@ namespace baton::ui {
 
 namespace {
 
-constexpr size_t similarListed = 8;
+constexpr int similarListed = 6;
 constexpr int sideWidth = 320;
 constexpr std::array channels{ticket::Channel::Phone, ticket::Channel::Mail,
                               ticket::Channel::InPerson, ticket::Channel::Portal};
 
 } // namespace
-
-QString similarFilter(const QString &subject)
-{
-    QStringList telling;
-    for (const auto &word : subject.split(u' ', Qt::SkipEmptyParts)) {
-        QString letters;
-        for (const auto letter : word) {
-            if (letter.isLetterOrNumber())
-                letters.append(letter);
-        }
-        if (letters.size() >= 3 && letters.compare("and"_L1, Qt::CaseInsensitive) != 0)
-            telling.append(letters);
-    }
-    std::ranges::stable_sort(telling, std::greater{}, &QString::size);
-    telling = telling.mid(0, 3);
-    return telling.isEmpty() ? QString{} : u"is:open (%1)"_s.arg(telling.join(u" or "_s));
-}
 
 NewTicketPage::NewTicketPage(TicketActs *acts, QWidget *parent)
     : QWidget{parent}, m_acts{acts}, m_names{new QStringListModel{this}},
@@ -59,14 +43,18 @@ NewTicketPage::NewTicketPage(TicketActs *acts, QWidget *parent)
       m_problem{label({}, TextSize::Body, Tone::Danger, this)},
       m_save{primaryButton(tr("Save   Ctrl+Enter"), this)},
       m_saveSolved{new QPushButton{tr("Save as solved   Ctrl+Shift+Enter"), this}},
-      m_similarHead{heading(tr("Open and like this"), this)}, m_similar{new QVBoxLayout},
-      m_typing{new QTimer{this}}
+      m_alike{new SimilarList{this}}, m_typing{new QTimer{this}}
 {
     build();
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_saveSolved, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_subject, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_words, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &NewTicketPage::askSimilar);
+    connect(m_alike, &SimilarList::ticketRequested, this, &NewTicketPage::ticketRequested);
+    connect(new QShortcut{QKeySequence{Qt::Key_F6}, this, nullptr, nullptr,
+                          Qt::WidgetWithChildrenShortcut},
+            &QShortcut::activated, m_alike, &SimilarList::focusFirst);
     connect(m_earlier, &QCheckBox::toggled, m_reportedAt, &QWidget::setVisible);
     for (const auto &[key, solved] :
          {std::pair{"Ctrl+Return", false}, std::pair{"Ctrl+Enter", false},
@@ -81,7 +69,7 @@ void NewTicketPage::build()
     setObjectName(u"place"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_typing->setSingleShot(true);
-    m_typing->setInterval(250);
+    m_typing->setInterval(60); // a pause between two keys
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -163,11 +151,9 @@ QWidget *NewTicketPage::buildSide()
 {
     auto *side = new QWidget{this};
     side->setFixedWidth(sideWidth);
-    m_similar->setSpacing(0);
     auto *layout = new QVBoxLayout{side};
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(m_similarHead);
-    layout->addLayout(m_similar);
+    layout->addWidget(m_alike);
     layout->addStretch();
     return side;
 }
@@ -277,42 +263,33 @@ void NewTicketPage::saveFor(PersonId requester, bool solved)
                                   : std::nullopt);
 }
 
-void NewTicketPage::askSimilar()
+QString NewTicketPage::written() const
 {
-    const auto filter = similarFilter(m_subject->text());
-    if (!m_desk || filter.isEmpty())
-        return showSimilar({});
-    const desk::QueueQuestion question{filter, desk::SortKey::Updated, desk::SortOrder::Descending};
-    whenDone(m_desk->list(question), this, [this, filter](const Result<desk::QueueAnswer> &answer) {
-        if (!answer || !m_desk || filter != similarFilter(m_subject->text()))
-            return; // they have typed on
-        auto ids = *answer->ids;
-        ids.resize(std::min(ids.size(), similarListed));
-        whenDone(m_desk->rows(ids), this, [this](const Result<std::vector<desk::TicketRow>> &rows) {
-            if (rows)
-                showSimilar(*rows);
-        });
-    });
+    return m_subject->text() + u'\n' + m_words->toPlainText();
 }
 
-void NewTicketPage::showSimilar(const std::vector<desk::TicketRow> &rows)
+// Typing on breaks off the older question; what was answered stays until there is something newer.
+void NewTicketPage::askSimilar()
 {
-    while (auto *item = m_similar->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_similarHead->setVisible(!rows.empty());
-    for (const auto &row : rows) {
-        auto *link = new QPushButton{this};
-        link->setProperty("link", true);
-        link->setFocusPolicy(Qt::TabFocus);
-        const auto said = joinedByDots({words::ticketNumber(row.number), row.subject});
-        link->setText(link->fontMetrics().elidedText(said, Qt::ElideRight, sideWidth - 48));
-        link->setToolTip(joinedByDots({said, row.requester, row.team}));
-        connect(link, &QPushButton::clicked, this,
-                [this, id = row.id] { Q_EMIT ticketRequested(id); });
-        m_similar->addWidget(link);
-    }
+    const auto text = written();
+    if (!m_desk || text.trimmed().size() < 3)
+        return showSimilar({});
+    desk::SimilarQuestion question;
+    question.text = text;
+    question.limit = similarListed;
+    question.seat = desk::SearchSeat::Call;
+    if (const int service = m_service->currentIndex(); service > 0)
+        question.service = m_directory.services.at(static_cast<size_t>(service - 1)).id;
+    whenDone(m_desk->similar(question), this,
+             [this, text](const Result<desk::SimilarAnswer> &answer) {
+                 if (answer && text == written())
+                     showSimilar(*answer);
+             });
+}
+
+void NewTicketPage::showSimilar(const desk::SimilarAnswer &answer)
+{
+    m_alike->show(answer);
 }
 
 void NewTicketPage::keyPressEvent(QKeyEvent *event)

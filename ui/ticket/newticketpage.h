@@ -15,9 +15,10 @@ class QPlainTextEdit;
 class QPushButton;
 class QStringListModel;
 class QTimer;
-class QVBoxLayout;
 
 namespace baton::ui {
+
+class SimilarList;
 
 /// A new ticket for somebody on the phone: who, what, can they work. Tickets that are like it stand
 /// at the right and never take the focus.
@@ -50,7 +51,8 @@ private:
     [[nodiscard]] ticket::Priority priority() const;
     [[nodiscard]] PersonId personNamed(const QString &name) const;
     void askSimilar();
-    void showSimilar(const std::vector<desk::TicketRow> &rows);
+    void showSimilar(const desk::SimilarAnswer &answer);
+    [[nodiscard]] QString written() const;
 
     QPointer<desk::Desk> m_desk;
     TicketActs *m_acts;
@@ -67,13 +69,8 @@ private:
     QLabel *m_problem;
     QPushButton *m_save;
     QPushButton *m_saveSolved;
-    QLabel *m_similarHead;
-    QVBoxLayout *m_similar;
+    SimilarList *m_alike;
     QTimer *m_typing;
 };
-
-/// Two or three words of a subject that other tickets may share, as a filter over open tickets;
-/// empty where there are none worth searching.
-[[nodiscard]] QString similarFilter(const QString &subject);
 
 } // namespace baton::ui
