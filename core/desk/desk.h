@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QFuture<Result<QueueAnswer>> list(QueueQuestion question);
     /// Only how many: for view counts.
     [[nodiscard]] QFuture<Result<qint64>> count(QString filter);
+    /// For all views at once: one job of the index.
+    [[nodiscard]] QFuture<Result<std::vector<qint64>>> counts(CountQuestion question);
     [[nodiscard]] QFuture<Result<std::vector<TicketRow>>> rows(std::vector<TicketId> ids);
     [[nodiscard]] QFuture<Result<TicketView>> ticket(TicketId id);
     [[nodiscard]] QFuture<Result<TicketId>> ticketByNumber(qint64 number);

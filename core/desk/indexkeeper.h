@@ -55,6 +55,7 @@ public:
 
     [[nodiscard]] Result<QueueAnswer> list(const QueueQuestion &question, Instant now);
     [[nodiscard]] Result<qint64> count(const QString &filter, Instant now);
+    [[nodiscard]] Result<std::vector<qint64>> counts(const CountQuestion &question, Instant now);
     [[nodiscard]] Result<BreachFigures> breaches(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<HandOffFigures> handOffs(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<CustodyFigures> custody(const FigureQuestion &question, Instant now);

@@ -8,11 +8,13 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/handoffpatterns.cpp
         ${CMAKE_CURRENT_LIST_DIR}/hours.cpp
         ${CMAKE_CURRENT_LIST_DIR}/match.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/order.cpp
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.cpp
         ${CMAKE_CURRENT_LIST_DIR}/select.cpp
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timewent.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/urgency.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/boards.h
         ${CMAKE_CURRENT_LIST_DIR}/columns.h
@@ -27,4 +29,5 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.h
         ${CMAKE_CURRENT_LIST_DIR}/timewent.h
         ${CMAKE_CURRENT_LIST_DIR}/window.h
+        ${CMAKE_CURRENT_LIST_DIR}/urgency.h
 )
