@@ -326,8 +326,8 @@ Result<QueueAnswer> IndexKeeper::list(const QueueQuestion &question, Instant now
         const auto matched = index::match(*parsed, here);
         if (!matched)
             return std::unexpected(index::placed(matched.error()));
-        const auto sort =
-            index::sortOf(*parsed).value_or(SortChoice{question.sort, question.order});
+        const auto sort = question.always.value_or(
+            index::sortOf(*parsed).value_or(SortChoice{question.sort, question.order}));
         auto list = index::arrange(*matched, here, sort, question.group);
         return QueueAnswer{std::make_shared<const std::vector<TicketId>>(std::move(list.ids)), now,
                            index::searchesWords(*parsed) ? searchReachPercent() : 100,

@@ -14,6 +14,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.cpp
         ${CMAKE_CURRENT_LIST_DIR}/staging.cpp
         ${CMAKE_CURRENT_LIST_DIR}/stretches.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/standing.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.cpp
     PUBLIC FILE_SET HEADERS FILES
@@ -35,6 +36,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.h
         ${CMAKE_CURRENT_LIST_DIR}/staging.h
         ${CMAKE_CURRENT_LIST_DIR}/stretches.h
+        ${CMAKE_CURRENT_LIST_DIR}/standing.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.h
 )
