@@ -273,6 +273,12 @@ QFuture<Result<qint64>> Desk::count(QString filter)
                             IndexKeeper &keeper) { return keeper.count(filter, now); });
 }
 
+QFuture<Result<std::vector<qint64>>> Desk::counts(CountQuestion question)
+{
+    return m_parts->ask([question = std::move(question), now = m_parts->clock.now()](
+                            IndexKeeper &keeper) { return keeper.counts(question, now); });
+}
+
 QFuture<Result<std::vector<TicketRow>>> Desk::rows(std::vector<TicketId> ids)
 {
     return m_parts->read(

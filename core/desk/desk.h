@@ -77,6 +77,8 @@ public:
     [[nodiscard]] QFuture<Result<SimilarAnswer>> similar(SimilarQuestion question);
     /// Only how many: for view counts.
     [[nodiscard]] QFuture<Result<qint64>> count(QString filter);
+    /// For all views at once: one job of the index.
+    [[nodiscard]] QFuture<Result<std::vector<qint64>>> counts(CountQuestion question);
     [[nodiscard]] QFuture<Result<std::vector<TicketRow>>> rows(std::vector<TicketId> ids);
     [[nodiscard]] QFuture<Result<TicketView>> ticket(TicketId id);
     /// The bytes of an attachment (ticket::Attachment::digest); AttachmentGone where they are no

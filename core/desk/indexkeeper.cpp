@@ -314,7 +314,7 @@ const calendar::ZoneTransitions &IndexKeeper::zone(const QString &id)
 
 index::MatchContext IndexKeeper::context(Instant now, const calendar::ZoneTransitions &zone)
 {
-    return {m_set, m_book, now, zone, [this](const QString &words, bool phrase) {
+    return {m_set, m_book, now, zone, {}, {}, [this](const QString &words, bool phrase) {
                 std::vector<TicketId> tickets;
                 for (const auto id : index::SearchIndex{*m_file}.find(
                          {index::needleFrom(words, phrase)}, mostHits, {}))
@@ -328,10 +328,10 @@ Result<index::Matches> IndexKeeper::matches(const QString &filter, Instant now,
 {
     const auto parsed = index::parseFilter(filter);
     if (!parsed)
-        return std::unexpected(parsed.error().error);
+        return std::unexpected(index::placed(parsed.error()));
     auto matched = index::match(*parsed, context(now, zone));
     if (!matched)
-        return std::unexpected(matched.error().error);
+        return std::unexpected(index::placed(matched.error()));
     return *std::move(matched);
 }
 
@@ -340,14 +340,19 @@ Result<QueueAnswer> IndexKeeper::list(const QueueQuestion &question, Instant now
     return guarded([&]() -> Result<QueueAnswer> {
         const auto parsed = index::parseFilter(question.filter);
         if (!parsed)
-            return std::unexpected(parsed.error().error);
-        const auto &here = zone(question.zone);
-        const auto matched = index::match(*parsed, context(now, here));
+            return std::unexpected(index::placed(parsed.error()));
+        auto here = context(now, zone(question.zone));
+        here.me = question.me;
+        here.myTeam = question.myTeam;
+        const auto matched = index::match(*parsed, here);
         if (!matched)
-            return std::unexpected(matched.error().error);
-        auto ids = index::select(*matched, context(now, here), question.sort, question.order);
-        return QueueAnswer{std::make_shared<const std::vector<TicketId>>(std::move(ids)), now,
-                           index::searchesWords(*parsed) ? searchReachPercent() : 100};
+            return std::unexpected(index::placed(matched.error()));
+        const auto sort = question.always.value_or(
+            index::sortOf(*parsed).value_or(SortChoice{question.sort, question.order}));
+        auto list = index::arrange(*matched, here, sort, question.group);
+        return QueueAnswer{std::make_shared<const std::vector<TicketId>>(std::move(list.ids)), now,
+                           index::searchesWords(*parsed) ? searchReachPercent() : 100,
+                           std::move(list.groups), sort};
     });
 }
 
@@ -406,6 +411,23 @@ Result<qint64> IndexKeeper::count(const QString &filter, Instant now)
         if (!matched)
             return std::unexpected(matched.error());
         return std::ranges::count(*matched, 1);
+    });
+}
+
+Result<std::vector<qint64>> IndexKeeper::counts(const CountQuestion &question, Instant now)
+{
+    return guarded([&]() -> Result<std::vector<qint64>> {
+        auto here = context(now, zone(question.zone));
+        here.me = question.me;
+        here.myTeam = question.myTeam;
+        std::vector<qint64> counts;
+        for (const auto &filter : question.filters) {
+            const auto parsed = index::parseFilter(filter);
+            const auto matched =
+                parsed ? index::match(*parsed, here) : std::unexpected(parsed.error());
+            counts.push_back(matched ? std::ranges::count(*matched, 1) : -1);
+        }
+        return counts;
     });
 }
 

@@ -63,6 +63,7 @@ public:
     /// Learns some more words that may be offered; true while there are more.
     [[nodiscard]] bool learnSome();
     [[nodiscard]] Result<qint64> count(const QString &filter, Instant now);
+    [[nodiscard]] Result<std::vector<qint64>> counts(const CountQuestion &question, Instant now);
     [[nodiscard]] Result<BreachFigures> breaches(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<HandOffFigures> handOffs(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<CustodyFigures> custody(const FigureQuestion &question, Instant now);

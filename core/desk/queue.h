@@ -19,6 +19,19 @@ struct QueueQuestion
     SortKey sort = SortKey::Due;
     SortOrder order = SortOrder::Ascending;
     QString zone = QStringLiteral("UTC"); // in which a day of the filter begins
+    GroupKey group = GroupKey::None;
+    std::optional<SortChoice> always = {}; // whatever the filter says
+    PersonId me = {}; // whom "me" means, and whose next ticket comes first
+    TeamId myTeam = {};
+};
+
+/// How many tickets each of several filters finds; one that cannot be read counts -1.
+struct CountQuestion
+{
+    QStringList filters;
+    QString zone = QStringLiteral("UTC");
+    PersonId me = {};
+    TeamId myTeam = {};
 };
 
 /// All matching ids in order (8 bytes each); rows are asked for page by page.
@@ -26,7 +39,9 @@ struct QueueAnswer
 {
     std::shared_ptr<const std::vector<TicketId>> ids;
     Instant asOf;
-    int searchReachPercent = 100; // below: the search index is still being rebuilt
+    int searchReachPercent = 100;  // below: the search index is still being rebuilt
+    std::vector<ListGroup> groups; // empty when nothing groups; else they cover the list
+    SortChoice sort;               // as asked, or as the filter itself says by sort:
 };
 
 /// What one painted row needs, names resolved.
@@ -38,12 +53,15 @@ struct TicketRow
     QString requester;
     QString team;
     QString technician;
+    PersonId technicianId;
     ticket::Kind kind = ticket::Kind::Incident;
     ticket::Category category = ticket::Category::New;
     ticket::Priority priority = ticket::Priority::None;
     Instant reportedAt;
     Instant updatedAt;
     std::optional<sla::Clock> clock; // the running clock due next, else the worst finished one
+    std::optional<Instant> wakesAt;  // of a pause
+    std::optional<Instant> requesterWaits; // since when the requester waits for our word
     int handOffs = 0;
     int bounces = 0;
     qint64 version = 0;

@@ -19,6 +19,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/searcher.cpp
         ${CMAKE_CURRENT_LIST_DIR}/staging.cpp
         ${CMAKE_CURRENT_LIST_DIR}/stretches.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/standing.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.cpp
     PUBLIC FILE_SET HEADERS FILES
@@ -46,6 +47,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/searcher.h
         ${CMAKE_CURRENT_LIST_DIR}/staging.h
         ${CMAKE_CURRENT_LIST_DIR}/stretches.h
+        ${CMAKE_CURRENT_LIST_DIR}/standing.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.h
 )

@@ -137,12 +137,18 @@ TicketRow rowFrom(const storage::TicketRecord &record, const Names &names)
     row.requester = names.person(ticket.requester).name;
     row.team = names.team(ticket.team);
     row.technician = names.person(ticket.technician).name;
+    row.technicianId = ticket.technician;
     row.kind = ticket.kind;
     row.category = ticket.category;
     row.priority = ticket.priority;
     row.reportedAt = ticket.reportedAt;
     row.updatedAt = ticket.updatedAt;
     row.clock = listedClock(record.clocks);
+    row.wakesAt = ticket.wakeUpAt;
+    for (const auto &clock : record.clocks) {
+        if (clock.metric == sla::Metric::NextResponse && clock.outcome == sla::Outcome::Running)
+            row.requesterWaits = clock.startedAt;
+    }
     row.handOffs = static_cast<int>(record.custody.handOffs.size());
     row.bounces = record.custody.bounces;
     row.version = ticket.version;

@@ -92,6 +92,7 @@ void ColumnSet::put(const storage::TicketRecord &record)
     c.reported[slot] = toSecond(ticket.reportedAt);
     c.updated[slot] = toSecond(ticket.updatedAt);
     c.resolved[slot] = toSecond(ticket.resolvedAt);
+    c.wake[slot] = toSecond(ticket.wakeUpAt);
     c.requester[slot] = people.add(ticket.requester);
     c.technician[slot] = people.add(ticket.technician);
     c.team[slot] = clampTo<quint16>(teams.add(ticket.team));

@@ -86,6 +86,7 @@ struct Columns
     std::vector<Second> reported;
     std::vector<Second> updated;
     std::vector<Second> resolved;
+    std::vector<Second> wake;             // when a pause ends
     std::vector<Second> due;              // of the running clock due next
     std::vector<Second> sourceResolution; // seconds from opened to resolved, by the source
     std::vector<quint32> requester;
@@ -117,7 +118,7 @@ struct Columns
     template <class Self, class Visit> static void eachArray(Self &self, Visit visit)
     {
         visit(self.id), visit(self.number), visit(self.reported), visit(self.updated);
-        visit(self.resolved), visit(self.due), visit(self.sourceResolution);
+        visit(self.resolved), visit(self.wake), visit(self.due), visit(self.sourceResolution);
         visit(self.requester), visit(self.technician), visit(self.team), visit(self.service);
         visit(self.handOffCount), visit(self.bounceCount), visit(self.revisitCount);
         visit(self.kind), visit(self.category), visit(self.priority), visit(self.reopenings);

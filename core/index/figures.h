@@ -24,9 +24,35 @@ enum class SortKey : quint8 {
     Technician,
     State,
     HandOffs,
-    Bounces
+    Bounces,
+    Next // what to do next (index/urgency.h)
 };
 enum class SortOrder : quint8 { Ascending, Descending };
+/// How a list is parted under headings.
+enum class GroupKey : quint8 { None, Urgency, Team, Technician, Priority, Requester, State };
+
+/// An order; ties are decided by number.
+struct SortChoice
+{
+    SortKey key = SortKey::Due;
+    SortOrder order = SortOrder::Ascending;
+    friend bool operator==(const SortChoice &, const SortChoice &) = default;
+};
+/// "due", "-updated", "next": what `sort:` takes.
+[[nodiscard]] std::optional<SortChoice> sortFromWord(const QString &word);
+[[nodiscard]] QString toWord(const SortChoice &choice);
+[[nodiscard]] QString toWord(GroupKey key);
+[[nodiscard]] std::optional<GroupKey> groupFromWord(const QString &word);
+
+/// Tickets that stand under one heading, one after the other.
+struct ListGroup
+{
+    int code = 0; // UrgencyGroup, priority or category; else 0
+    QString name; // of a team or person; empty: none
+    qint64 first = 0;
+    qint64 count = 0;
+    std::optional<Instant> nextWake; // of those that wait
+};
 
 /// Which tickets a figure is about. Instants: from inclusive, to exclusive.
 struct FigureQuestion

@@ -88,6 +88,9 @@ public:
             return std::unexpected(*m_problem);
         if (m_token.kind != Token::Kind::End)
             return std::unexpected(problemAt(m_token, u"unexpected"_s));
+        checkSort(node, Place::Top);
+        if (m_problem)
+            return std::unexpected(*m_problem);
         return node;
     }
 
@@ -106,6 +109,8 @@ private:
             m_problem = problemAt(m_token, reason, suggestion);
         return {};
     }
+    enum class Place : quint8 { Top, Inside };
+    void checkSort(const FilterNode &node, Place place);
     FilterNode either(int depth);
     FilterNode all(int depth);
     FilterNode one(int depth);
@@ -173,6 +178,27 @@ FilterNode Parser::one(int depth)
         return node;
     }
     return term();
+}
+
+// An order is of the whole list: it stands beside the conditions, never among alternatives.
+void Parser::checkSort(const FilterNode &node, Place place)
+{
+    const auto fail = [this, &term = node.term](const QString &reason, const QString &hint) {
+        if (!m_problem)
+            m_problem =
+                FilterProblem{term.offset,
+                              term.length,
+                              {ErrorCode::FilterError, {reason, term.values.join(u','), hint}, {}}};
+    };
+    if (node.kind == FilterNode::Kind::Term && node.term.field == "sort"_L1) {
+        if (place == Place::Inside)
+            fail(u"sort_inside"_s, u"sort:due"_s);
+        else if (!sortFromWord(node.term.values.front().toLower()))
+            fail(u"unknown_word"_s, u"due, -updated, priority, next"_s);
+    }
+    const auto below = node.kind == FilterNode::Kind::And ? place : Place::Inside;
+    for (const auto &child : node.children)
+        checkSort(child, below);
 }
 
 // How many letters must be added, taken away or changed (Levenshtein 1966).
@@ -256,18 +282,39 @@ FilterNode Parser::term()
 
 const QStringList &filterFields()
 {
-    static const QStringList fields{u"number"_s,    u"subject"_s,  u"team"_s,    u"technician"_s,
-                                    u"requester"_s, u"service"_s,  u"kind"_s,    u"priority"_s,
-                                    u"is"_s,        u"opened"_s,   u"updated"_s, u"due"_s,
-                                    u"resolved"_s,  u"handoffs"_s, u"bounces"_s, u"revisits"_s,
-                                    u"reopened"_s,  u"edge"_s,     u"pair"_s,    u"promise"_s,
-                                    u"metric"_s,    u"week"_s,     u"verdict"_s, u"department"_s};
+    static const QStringList fields{
+        u"number"_s,   u"subject"_s,  u"team"_s,     u"technician"_s, u"requester"_s,
+        u"service"_s,  u"kind"_s,     u"priority"_s, u"is"_s,         u"opened"_s,
+        u"updated"_s,  u"due"_s,      u"resolved"_s, u"handoffs"_s,   u"bounces"_s,
+        u"revisits"_s, u"reopened"_s, u"edge"_s,     u"pair"_s,       u"promise"_s,
+        u"metric"_s,   u"week"_s,     u"verdict"_s,  u"department"_s, u"sort"_s};
     return fields;
 }
 
 std::expected<FilterNode, FilterProblem> parseFilter(const QString &text)
 {
     return Parser{text}.parse();
+}
+
+std::optional<SortChoice> sortOf(const FilterNode &filter)
+{
+    if (filter.kind == FilterNode::Kind::Term && filter.term.field == "sort"_L1)
+        return sortFromWord(filter.term.values.front().toLower());
+    if (filter.kind != FilterNode::Kind::And)
+        return std::nullopt;
+    std::optional<SortChoice> choice; // the last one counts
+    for (const auto &child : filter.children) {
+        if (const auto more = sortOf(child))
+            choice = more;
+    }
+    return choice;
+}
+
+Error placed(const FilterProblem &problem)
+{
+    auto error = problem.error;
+    error.parameters << QString::number(problem.offset) << QString::number(problem.length);
+    return error;
 }
 
 bool searchesWords(const FilterNode &filter)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/index/figures.h"
 
 #include <QStringList>
 
@@ -40,12 +41,19 @@ struct FilterProblem
     Error error;
 };
 
+/// The error as it is handed on: offset and length come after the other parameters.
+[[nodiscard]] Error placed(const FilterProblem &problem);
+
 /// Fields the language knows.
 [[nodiscard]] const QStringList &filterFields();
 
 /// Reads `team:network is:open due<2h -vpn "mail server" (priority:1 or priority:2)`. Fails with
 /// the word that is wrong. An empty text is an And without children: everything.
 [[nodiscard]] std::expected<FilterNode, FilterProblem> parseFilter(const QString &text);
+
+/// The order that a filter names by `sort:`, which stands outside parentheses; nothing where it
+/// names none. The condition itself holds for every ticket.
+[[nodiscard]] std::optional<SortChoice> sortOf(const FilterNode &filter);
 
 /// Whether any part of it searches words, so that the reach of the search index matters.
 [[nodiscard]] bool searchesWords(const FilterNode &filter);

@@ -37,21 +37,34 @@ NumberRange rangeFor(Comparison comparison, qint64 from, qint64 to)
     return {from, to};
 }
 
+// "3", "p3", "#3".
+std::optional<qint64> digitsFrom(QString text)
+{
+    if (text.startsWith(u'p', Qt::CaseInsensitive) || text.startsWith(u'#'))
+        text.remove(0, 1);
+    bool ok = false;
+    const auto number = text.toLongLong(&ok);
+    return ok ? std::optional{number} : std::nullopt;
+}
+
+// "3", "p1..p2", "3..", "..3"; the word none for zero.
 std::optional<NumberRange> numberFrom(const QString &text, Comparison comparison)
 {
-    auto digits = text;
-    if (digits == "none"_L1)
+    if (text == "none"_L1)
         return NumberRange{0, 0};
-    if (digits.startsWith(u'p', Qt::CaseInsensitive) || digits.startsWith(u'#'))
-        digits.remove(0, 1);
-    const auto dots = digits.indexOf(".."_L1);
-    bool ok = false;
-    bool alsoOk = true;
-    const auto from = (dots < 0 ? digits : digits.left(dots)).toLongLong(&ok);
-    const auto to = dots < 0 ? from : digits.mid(dots + 2).toLongLong(&alsoOk);
-    if (!ok || !alsoOk)
+    const auto dots = text.indexOf(".."_L1);
+    if (dots < 0) {
+        const auto one = digitsFrom(text);
+        return one ? std::optional{rangeFor(comparison, *one, *one)} : std::nullopt;
+    }
+    const auto first = text.left(dots);
+    const auto last = text.mid(dots + 2);
+    const auto from = first.isEmpty() ? std::optional{lowest} : digitsFrom(first);
+    const auto to = last.isEmpty() ? std::optional{highest} : digitsFrom(last);
+    if (!from || !to || (first.isEmpty() && last.isEmpty()))
         return std::nullopt;
-    return rangeFor(comparison, from, to);
+    return first.isEmpty() || last.isEmpty() ? NumberRange{*from, *to}
+                                             : rangeFor(comparison, *from, *to);
 }
 
 // Whole rows are answered by one pass over one array.
@@ -88,6 +101,7 @@ private:
     Matches wordTerm(const Term &term);
     Matches fail(const Term &term, const QString &reason, const QString &suggestion = {});
     [[nodiscard]] std::vector<size_t> metrics() const;
+    [[nodiscard]] std::optional<qint64> selfOf(const Term &term) const;
 
     template <class Test> Matches each(Test test) const
     {
@@ -183,6 +197,8 @@ Matches Evaluation::term(const Term &term)
         return numberTerm(term);
     if (field == "is"_L1)
         return isTerm(term);
+    if (field == "sort"_L1)
+        return Matches(m_columns.size(), 1); // an order, no condition
     return wordTerm(term);
 }
 
@@ -210,14 +226,24 @@ Matches Evaluation::timeTerm(const Term &term)
                         : term.field == "updated"_L1 ? m_columns.updated
                         : term.field == "due"_L1     ? m_columns.due
                                                      : m_columns.resolved;
-    const auto time = timeFrom(term.values.front().toLower(), m_context.now, m_context.zone);
-    if (!time)
-        return fail(term, u"not_a_time"_s, u"2026-11-16"_s);
-    // [from, to) in seconds; a point in time has from == to.
-    const auto last = qint64{toSecond(time->to)} - (time->to > time->from ? 1 : 0);
-    const auto range = rangeFor(term.comparison, qint64{toSecond(time->from)}, last);
-    return each([&array, range](size_t slot) {
-        return array[slot] != noSecond && range.holds(array[slot]);
+    std::vector<NumberRange> ranges;
+    for (const auto &value : term.values) {
+        if (value.compare("none"_L1, Qt::CaseInsensitive) == 0) {
+            ranges.push_back({noSecond, noSecond});
+            continue;
+        }
+        const auto time = timeFrom(value.toLower(), m_context.now, m_context.zone);
+        if (!time)
+            return fail(term, u"not_a_time"_s, u"today, friday, 2026-11-16"_s);
+        // [from, to) in seconds; a point in time has from == to.
+        const auto last = qint64{toSecond(time->to)} - (time->to > time->from ? 1 : 0);
+        auto range = rangeFor(term.comparison, qint64{toSecond(time->from)}, last);
+        range.to = std::min(range.to, qint64{noSecond} - 1);
+        ranges.push_back(range);
+    }
+    return each([&array, &ranges](size_t slot) {
+        return std::ranges::any_of(
+            ranges, [at = array[slot]](const auto &range) { return range.holds(at); });
     });
 }
 
@@ -359,13 +385,35 @@ Matches Evaluation::isTerm(const Term &term)
     return matches;
 }
 
+// What a person is called in a filter, and what their team.
+QString selfWord(const Term &term)
+{
+    return term.field == "team"_L1 ? u"mine"_s : u"me"_s;
+}
+
+// The id that "technician:me", "requester:me" or "team:mine" means.
+std::optional<qint64> Evaluation::selfOf(const Term &term) const
+{
+    if (term.quoted || !term.values.contains(selfWord(term)))
+        return std::nullopt;
+    if (term.field == "team"_L1)
+        return m_context.myTeam.value();
+    return term.field == "technician"_L1 || term.field == "requester"_L1
+               ? std::optional{m_context.me.value()}
+               : std::nullopt;
+}
+
 template <class IdType> std::vector<quint8>
 Evaluation::namesMatching(const Dictionary<IdType> &dictionary, const Term &term) const
 {
     const bool department = term.field == "department"_L1;
+    const auto mine = selfOf(term);
+    const bool isMe = mine.has_value();
     std::vector<quint8> answer(dictionary.size());
     for (quint32 i = 0; i < dictionary.size(); ++i) {
         auto id = dictionary.idAt(i).value();
+        if (isMe && id == mine.value_or(0))
+            answer[i] = id != 0 ? 1 : 0;
         if (department)
             id = m_context.names.departmentOf.value(id);
         const auto name = m_context.names.nameOf(id);
@@ -373,7 +421,7 @@ Evaluation::namesMatching(const Dictionary<IdType> &dictionary, const Term &term
             const bool nobody = value == "none"_L1 || value == "nobody"_L1;
             const bool same = term.quoted ? name.compare(value, Qt::CaseInsensitive) == 0
                                           : name.startsWith(value, Qt::CaseInsensitive);
-            if (nobody ? id == 0 : id != 0 && same)
+            if (nobody ? id == 0 : id != 0 && same && !(isMe && value == selfWord(term)))
                 answer[i] = 1;
         }
     }

@@ -28,6 +28,9 @@ struct MatchContext
     const NameBook &names;
     Instant now;
     const calendar::ZoneTransitions &zone;
+    /// Who "me" and "mine" are; null where nobody is known.
+    PersonId me = {};
+    TeamId myTeam = {};
     /// Tickets with these words in any of their texts.
     std::function<std::vector<TicketId>(const QString &words, bool phrase)> search;
 };

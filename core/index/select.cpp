@@ -1,5 +1,8 @@
 #include "core/index/select.h"
 
+#include "core/index/timevalue.h"
+#include "core/index/urgency.h"
+
 namespace baton::index {
 
 namespace {
@@ -50,7 +53,9 @@ public:
         : m_matches{matches}, m_context{context}, m_columns{context.set.columns()}
     {
     }
-    std::vector<TicketId> run(SortKey key, SortOrder order);
+    void sort(const SortChoice &choice);
+    std::vector<ListGroup> group(GroupKey key);
+    [[nodiscard]] std::vector<TicketId> ids() const;
 
 private:
     template <class Key> void fill(const Key &keyOf)
@@ -66,6 +71,11 @@ private:
     }
     void fillKeys(SortKey key);
     void sortBySubject();
+    [[nodiscard]] quint32 me() const;
+    template <class KeyOf> std::vector<ListGroup> groupBy(const KeyOf &keyOf);
+    template <class IdType, class Array>
+    std::vector<ListGroup> groupByName(const Dictionary<IdType> &dictionary, const Array &array);
+    std::vector<ListGroup> groupByUrgency();
 
     const Matches &m_matches;
     const MatchContext &m_context;
@@ -110,6 +120,10 @@ void Selection::fillKeys(SortKey key)
         return fillFrom(m_columns.handOffCount);
     case SortKey::Bounces:
         return fillFrom(m_columns.bounceCount);
+    case SortKey::Next:
+        return fill([this, self = me(), now = toSecond(m_context.now)](quint32 slot) {
+            return sortable(urgencyOf(standingAt(m_columns, slot, self), now), now);
+        });
     }
 }
 
@@ -135,23 +149,104 @@ void Selection::sortBySubject()
         m_entries[i].slot = keyed[i].second;
 }
 
-std::vector<TicketId> Selection::run(SortKey key, SortOrder order)
+void Selection::sort(const SortChoice &choice)
 {
     m_entries.reserve(m_columns.size());
-    fillKeys(key);
-    if (key == SortKey::Subject)
+    fillKeys(choice.key);
+    if (choice.key == SortKey::Subject)
         sortBySubject();
-    else if (key != SortKey::Number)
+    else if (choice.key != SortKey::Number)
         radixSort(m_entries);
+    if (choice.order == SortOrder::Descending)
+        std::ranges::reverse(m_entries);
+}
+
+quint32 Selection::me() const
+{
+    const auto &people = m_context.set.people.ids();
+    const auto found = std::ranges::find(people, m_context.me);
+    return found == people.end() ? 0 : static_cast<quint32>(found - people.begin());
+}
+
+// The order within a group stays: the radix sort is stable.
+template <class KeyOf> std::vector<ListGroup> Selection::groupBy(const KeyOf &keyOf)
+{
+    for (auto &entry : m_entries)
+        entry.key = keyOf(entry.slot);
+    radixSort(m_entries);
+    std::vector<ListGroup> groups;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (i == 0 || m_entries[i].key != m_entries[i - 1].key)
+            groups.push_back(
+                {static_cast<int>(m_entries[i].key), {}, static_cast<qint64>(i), 0, {}});
+        ++groups.back().count;
+    }
+    return groups;
+}
+
+template <class IdType, class Array> std::vector<ListGroup>
+Selection::groupByName(const Dictionary<IdType> &dictionary, const Array &array)
+{
+    const auto ranks = ranksOf(dictionary, m_context.names);
+    auto groups = groupBy([&](quint32 slot) { return ranks[array[slot]]; });
+    for (auto &group : groups) {
+        const auto slot = m_entries[static_cast<size_t>(group.first)].slot;
+        group.code = 0;
+        group.name = m_context.names.nameOf(dictionary.idAt(array[slot]).value());
+    }
+    return groups;
+}
+
+std::vector<ListGroup> Selection::groupByUrgency()
+{
+    const auto &zone = m_context.zone;
+    const auto today = startOfDay(m_context.now, zone);
+    const Horizon horizon{toSecond(m_context.now), toSecond(daysLater(today, 1, zone)),
+                          toSecond(daysLater(startOfWeek(m_context.now, zone), 7, zone))};
+    const auto self = me();
+    Second wake = noSecond;
+    auto groups = groupBy([&](quint32 slot) {
+        const auto group = groupOf(standingAt(m_columns, slot, self), horizon);
+        if (group == UrgencyGroup::Waiting)
+            wake = std::min(wake, std::max(m_columns.wake[slot], horizon.now));
+        return static_cast<quint32>(group);
+    });
+    for (auto &group : groups) {
+        if (group.code == static_cast<int>(UrgencyGroup::Waiting) && wake != noSecond)
+            group.nextWake = fromSecond(wake);
+    }
+    return groups;
+}
+
+std::vector<ListGroup> Selection::group(GroupKey key)
+{
+    switch (key) {
+    case GroupKey::None:
+        return {};
+    case GroupKey::Urgency:
+        return groupByUrgency();
+    case GroupKey::Team:
+        return groupByName(m_context.set.teams, m_columns.team);
+    case GroupKey::Technician:
+        return groupByName(m_context.set.people, m_columns.technician);
+    case GroupKey::Requester:
+        return groupByName(m_context.set.people, m_columns.requester);
+    case GroupKey::Priority:
+        return groupBy([this](quint32 slot) -> quint32 {
+            return m_columns.priority[slot] == 0 ? 99U : m_columns.priority[slot];
+        });
+    case GroupKey::State:
+        return groupBy([this](quint32 slot) { return m_columns.category[slot]; });
+    }
+    return {};
+}
+
+std::vector<TicketId> Selection::ids() const
+{
     std::vector<TicketId> ids;
     ids.reserve(m_entries.size());
-    const auto add = [this, &ids](const Entry &entry) {
+    for (const auto &entry : m_entries)
         ids.emplace_back(m_columns.id[entry.slot]);
-    };
-    if (order == SortOrder::Ascending)
-        std::ranges::for_each(m_entries, add);
-    else
-        std::for_each(m_entries.rbegin(), m_entries.rend(), add);
     return ids;
 }
 
@@ -160,7 +255,16 @@ std::vector<TicketId> Selection::run(SortKey key, SortOrder order)
 std::vector<TicketId> select(const Matches &matches, const MatchContext &context, SortKey key,
                              SortOrder order)
 {
-    return Selection{matches, context}.run(key, order);
+    return arrange(matches, context, {key, order}, GroupKey::None).ids;
+}
+
+Arranged arrange(const Matches &matches, const MatchContext &context, const SortChoice &sort,
+                 GroupKey group)
+{
+    Selection selection{matches, context};
+    selection.sort(sort);
+    auto groups = selection.group(group);
+    return {selection.ids(), std::move(groups)};
 }
 
 } // namespace baton::index

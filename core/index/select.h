@@ -9,4 +9,14 @@ namespace baton::index {
 [[nodiscard]] std::vector<TicketId> select(const Matches &matches, const MatchContext &context,
                                            SortKey key, SortOrder order);
 
+/// A list in order, parted into groups where a key asks for them.
+struct Arranged
+{
+    std::vector<TicketId> ids;
+    std::vector<ListGroup> groups;
+};
+/// Groups come in the order of their key, tickets within a group in the order of `sort`. Linear.
+[[nodiscard]] Arranged arrange(const Matches &matches, const MatchContext &context,
+                               const SortChoice &sort, GroupKey group);
+
 } // namespace baton::index

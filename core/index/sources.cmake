@@ -8,12 +8,14 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/handoffpatterns.cpp
         ${CMAKE_CURRENT_LIST_DIR}/hours.cpp
         ${CMAKE_CURRENT_LIST_DIR}/match.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/order.cpp
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.cpp
         ${CMAKE_CURRENT_LIST_DIR}/select.cpp
         ${CMAKE_CURRENT_LIST_DIR}/similarity.cpp
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timewent.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/urgency.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wording.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wordlist.cpp
     PUBLIC FILE_SET HEADERS FILES
@@ -31,6 +33,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.h
         ${CMAKE_CURRENT_LIST_DIR}/timewent.h
         ${CMAKE_CURRENT_LIST_DIR}/window.h
+        ${CMAKE_CURRENT_LIST_DIR}/urgency.h
         ${CMAKE_CURRENT_LIST_DIR}/wording.h
         ${CMAKE_CURRENT_LIST_DIR}/wordlist.h
 )

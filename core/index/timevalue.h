@@ -7,7 +7,9 @@
 namespace baton::index {
 
 /// A stretch of time as a filter says it: "2026-11-16", "2026-11-01..2026-11-15" (both days
-/// inclusive), "today", "yesterday", "-7d", "2h", "30m", "3w" (from now), "now".
+/// inclusive; "..friday", "today.." are open), "today", "yesterday", "tomorrow", "friday" or "fri"
+/// (the next one, today included), "this-week", "last-month", "next-week", "14:00" (today), "-7d",
+/// "2h", "30m", "3w" (from now), "now".
 [[nodiscard]] std::optional<Interval> timeFrom(const QString &text, Instant now,
                                                const calendar::ZoneTransitions &zone);
 /// The local midnight at which the day of `at` began; the Monday's for the week.

@@ -25,6 +25,9 @@ QString filterSentence(const Error &error)
         text = tr("\"%1\" is not a time.").arg(word);
     else if (reason == QLatin1StringView{"not_a_number"})
         text = tr("\"%1\" is not a number.").arg(word);
+    else if (reason == QLatin1StringView{"sort_inside"})
+        text = tr("An order is of the whole list: write sort: outside parentheses, \"or\" and "
+                  "\"not\".");
     else if (reason == QLatin1StringView{"not_closed"})
         text = tr("This parenthesis is not closed.");
     else if (reason == QLatin1StringView{"unknown_team"})

@@ -48,6 +48,8 @@ public:
             },
             5'000);
     }
+    /// The first row that is no heading.
+    [[nodiscard]] int firstTicket() const { return model()->idAt(0).isNull() ? 1 : 0; }
     template <class W> W *find(const char *name) const
     {
         auto *widget = window->findChild<W *>(QString::fromLatin1(name));

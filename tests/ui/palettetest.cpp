@@ -121,8 +121,11 @@ TEST_CASE("Tickets come by their words, below what was there already", "[palette
     PaletteFixture fixture;
     const QAbstractItemModelTester tester{fixture.palette()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal};
-    const auto subject =
-        fixture.model()->index(0, ui::QueueModel::Subject).data().toString().section(u' ', 0, 1);
+    const auto subject = fixture.model()
+                             ->index(fixture.firstTicket(), ui::QueueModel::Subject)
+                             .data()
+                             .toString()
+                             .section(u' ', 0, 1);
     REQUIRE(fixture.window->desk()->finishSearch().has_value());
     fixture.type(subject);
     CHECK(fixture.items().back().kind == ui::PaletteKind::Ticket);

@@ -1,10 +1,10 @@
 #include "tests/support/windowfixture.h"
 #include "ui/queue/preview.h"
+#include "ui/queue/queueview.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QTableView>
 
 using namespace baton;
 using namespace baton::test;
@@ -30,7 +30,7 @@ TEST_CASE("Typing in the filter shows the tickets it means", "[ui]")
     WindowFixture fixture;
     fixture.window->go(u"queue:"_s);
     REQUIRE(fixture.waitForRows());
-    auto *table = fixture.find<QTableView>("queue");
+    auto *table = fixture.find<ui::QueueView>("queue");
     auto *filter = fixture.find<QLineEdit>("filter");
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Slash);
@@ -61,7 +61,7 @@ TEST_CASE("j and k walk the list, and the ticket beside it follows", "[ui]")
     WindowFixture fixture;
     fixture.window->go(u"queue:"_s);
     REQUIRE(fixture.waitForRows());
-    auto *table = fixture.find<QTableView>("queue");
+    auto *table = fixture.find<ui::QueueView>("queue");
     const auto *preview = fixture.window->queue()->preview();
     table->setFocus();
     const int first = table->currentIndex().row();
@@ -79,10 +79,10 @@ TEST_CASE("A click on a heading sorts, and the chosen ticket stays chosen", "[ui
     fixture.window->resize(1600, 900);
     fixture.window->go(u"queue:"_s);
     REQUIRE(fixture.waitForRows());
-    auto *table = fixture.find<QTableView>("queue");
-    table->selectRow(7);
+    auto *table = fixture.find<ui::QueueView>("queue");
+    table->chooseRow(7);
     const auto chosen = fixture.model()->idAt(7);
-    auto *header = table->horizontalHeader();
+    auto *header = table->header();
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
                       {header->sectionViewportPosition(ui::QueueModel::Number) + 10, 10});
     REQUIRE(fixture.waitForRows());

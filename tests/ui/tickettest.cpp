@@ -1,4 +1,5 @@
 #include "tests/support/windowfixture.h"
+#include "ui/queue/queueview.h"
 #include "ui/shell/deskopener.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undoline.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTableView>
 
 using namespace baton;
 using namespace baton::test;
@@ -35,7 +35,7 @@ struct WorkingWindow : WindowFixture
         table()->setFocus();
         id = model()->idAt(table()->currentIndex().row());
     }
-    QTableView *table() const { return find<QTableView>("queue"); }
+    ui::QueueView *table() const { return find<ui::QueueView>("queue"); }
     desk::TicketView view() const { return window->desk()->ticket(id).result().value(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {

@@ -84,6 +84,8 @@ void Preview::showTicket(TicketId id)
 
 void Preview::fill(const desk::TicketView &view)
 {
+    m_version = view.row.version;
+    m_updatedAt = view.row.updatedAt;
     m_head->setText(headline(view));
     m_subject->setText(view.ticket.subject);
     m_status->setText(statusSentence(view));

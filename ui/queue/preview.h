@@ -25,6 +25,9 @@ public:
     void setDesk(desk::Desk *desk);
     void showTicket(TicketId id);
     [[nodiscard]] TicketId ticket() const { return m_ticket; }
+    /// What is shown of it, for the marks of what was read.
+    [[nodiscard]] qint64 version() const { return m_version; }
+    [[nodiscard]] Instant updatedAt() const { return m_updatedAt; }
 
 Q_SIGNALS:
     void shown(baton::TicketId ticket);
@@ -36,6 +39,8 @@ private:
 
     QPointer<desk::Desk> m_desk;
     TicketId m_ticket;
+    qint64 m_version = 0;
+    Instant m_updatedAt;
     QLabel *m_head;
     QLabel *m_subject;
     QLabel *m_status;

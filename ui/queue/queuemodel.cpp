@@ -1,9 +1,10 @@
 #include "ui/queue/queuemodel.h"
 
 #include "core/base/whendone.h"
-#include "core/words/sentences.h"
+#include "core/words/queuewords.h"
 
 #include <QTimeZone>
+#include <QTimer>
 
 namespace baton::ui {
 
@@ -11,46 +12,15 @@ namespace {
 
 constexpr int pageSize = 64;
 constexpr int pagesKept = 64;
-
-QString heldBy(const desk::TicketRow &row)
-{
-    return row.technician.isEmpty() ? row.team : row.technician;
-}
-
-bool isOver(ticket::Category category)
-{
-    return category == ticket::Category::Resolved || category == ticket::Category::Closed;
-}
-
-// The clock in words: what is left or how late, how it ended, or simply the age.
-QString clockText(const desk::TicketRow &row, Instant now)
-{
-    if (!row.clock)
-        return isOver(row.category) ? QString{} : words::length(now - row.reportedAt);
-    const auto &clock = *row.clock;
-    if (clock.stoppedAt)
-        return words::name(clock.outcome);
-    if (clock.outcome == sla::Outcome::Paused || !clock.dueAt)
-        return words::name(sla::Outcome::Paused);
-    return words::untilDue(*clock.dueAt, now);
-}
-
-double usedShareOf(const desk::TicketRow &row, Instant now)
-{
-    if (!row.clock || !row.clock->dueAt)
-        return 0;
-    if (row.clock->stoppedAt)
-        return row.clock->outcome == sla::Outcome::Breached ? 1 : 0.5;
-    const auto whole = std::chrono::duration<double>{*row.clock->dueAt - row.clock->startedAt};
-    const auto gone = std::chrono::duration<double>{now - row.clock->startedAt};
-    return whole.count() <= 0 ? 1 : std::clamp(gone / whole, 0.0, 1.0);
-}
+constexpr qint64 pleasant = 150; // ms until a place that waits is shown
+constexpr qint64 fading = 600;   // ms
 
 } // namespace
 
 QueueModel::QueueModel(QObject *parent) : QAbstractTableModel{parent}, m_pages{pagesKept}
 {
     m_question.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    m_clock.start();
 }
 
 void QueueModel::setDesk(desk::Desk *desk)
@@ -58,19 +28,40 @@ void QueueModel::setDesk(desk::Desk *desk)
     beginResetModel();
     m_desk = desk;
     m_ids.reset();
+    m_shape.set(0, {}, desk::GroupKey::None);
     m_pages.clear();
     m_requested.clear();
+    m_changedAt.clear();
     ++m_generation;
     endResetModel();
     if (desk != nullptr)
         connect(desk, &desk::Desk::changed, this, &QueueModel::applyChanges);
 }
 
-void QueueModel::ask(const QString &filter, desk::SortKey key, desk::SortOrder order)
+void QueueModel::setMe(PersonId me, TeamId team)
+{
+    if (m_question.me == me && m_question.myTeam == team)
+        return;
+    m_question.me = me;
+    m_question.myTeam = team;
+    m_pages.clear();
+    m_requested.clear();
+    refresh();
+}
+
+void QueueModel::setReadMarks(ReadMarks marks)
+{
+    m_marks.save();
+    m_marks = std::move(marks);
+    Q_EMIT looksChanged();
+}
+
+void QueueModel::ask(const QString &filter, const desk::SortChoice &sort, desk::GroupKey group)
 {
     m_question.filter = filter;
-    m_question.sort = key;
-    m_question.order = order;
+    m_question.sort = sort.key;
+    m_question.order = sort.order;
+    m_question.group = group;
     refresh();
 }
 
@@ -80,80 +71,117 @@ void QueueModel::refresh()
         return;
     const auto generation = ++m_generation;
     m_asking = true;
+    beginWaiting();
     whenDone(m_desk->list(m_question), this,
              [this, generation](const Result<desk::QueueAnswer> &answer) {
                  if (generation != m_generation)
                      return;
                  m_asking = false;
                  if (!answer)
-                     return Q_EMIT refused(words::sentence(answer.error()));
-                 if (!m_ids || *m_ids != *answer->ids) {
-                     beginResetModel();
-                     m_ids = answer->ids;
-                     m_pages.clear();
-                     m_requested.clear();
-                     endResetModel();
-                 }
-                 Q_EMIT answered(total(), answer->searchReachPercent);
+                     return Q_EMIT refused(answer.error());
+                 take(*answer);
+                 Q_EMIT answered(*answer);
              });
+}
+
+void QueueModel::take(const desk::QueueAnswer &answer)
+{
+    const bool same =
+        m_ids && *m_ids == *answer.ids && !m_shape.isGrouped() && answer.groups.empty();
+    if (same)
+        return;
+    beginResetModel();
+    m_ids = answer.ids;
+    m_shape.set(total(), answer.groups, m_question.group);
+    m_pages.clear();
+    m_requested.clear();
+    endResetModel();
+}
+
+void QueueModel::beginWaiting() const
+{
+    m_waiting.start();
+    QTimer::singleShot(pleasant + 10, this, &QueueModel::looksChanged);
+}
+
+bool QueueModel::isSlow() const
+{
+    return m_waiting.isValid() && m_waiting.elapsed() >= pleasant;
 }
 
 void QueueModel::applyChanges(const desk::ChangeSet &changes)
 {
+    const auto now = m_clock.elapsed();
+    m_changedAt.removeIf([now](const auto &entry) { return now - entry.value() > fading; });
     for (const auto id : changes.tickets) {
-        const int row = rowOf(id);
-        if (row < 0)
-            continue;
-        fetch(row / pageSize);
+        m_changedAt.insert(id, now);
+        if (const auto position = m_shape.positionAt(rowOf(id)); position >= 0) {
+            m_requested.remove(position / pageSize);
+            fetch(position / pageSize);
+        }
     }
     if (changes.names || changes.everything) {
         m_pages.clear();
         m_requested.clear();
-        if (total() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(total()) - 1, columns - 1));
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     }
+    Q_EMIT looksChanged();
     refresh(); // what has come in or gone; the same ids keep their rows
+}
+
+double QueueModel::freshness(TicketId id) const
+{
+    const auto at = m_changedAt.constFind(id);
+    if (at == m_changedAt.constEnd())
+        return 0;
+    return std::max(0.0, 1.0 - static_cast<double>(m_clock.elapsed() - *at) / fading);
+}
+
+bool QueueModel::isUnread(const QueueRow &row) const
+{
+    return m_marks.isUnread(row.row.id, row.row.version, row.row.updatedAt);
+}
+
+void QueueModel::markSeen(TicketId id, qint64 version, Instant updatedAt)
+{
+    if (!m_marks.look(id, version, updatedAt))
+        return;
+    m_marks.save();
+    Q_EMIT looksChanged();
+}
+
+void QueueModel::toggleGroup(int row)
+{
+    const int group = m_shape.headingAt(row);
+    if (group < 0)
+        return;
+    const auto count = static_cast<int>(m_shape.group(group).count);
+    const bool folded = m_shape.isFolded(group);
+    folded ? beginInsertRows({}, row + 1, row + count) : beginRemoveRows({}, row + 1, row + count);
+    m_shape.toggle(group);
+    folded ? endInsertRows() : endRemoveRows();
+    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }
 
 TicketId QueueModel::idAt(int row) const
 {
-    return row >= 0 && row < total() ? (*m_ids)[static_cast<size_t>(row)] : TicketId{};
+    const auto position = m_shape.positionAt(row);
+    return position >= 0 && position < total() ? (*m_ids)[static_cast<size_t>(position)]
+                                               : TicketId{};
 }
 
 int QueueModel::rowOf(TicketId id) const
 {
-    if (!m_ids)
+    if (!m_ids || id.isNull())
         return -1;
     const auto found = std::ranges::find(*m_ids, id);
-    return found == m_ids->end() ? -1 : static_cast<int>(found - m_ids->begin());
-}
-
-desk::SortKey QueueModel::sortKeyOf(int column)
-{
-    switch (static_cast<Column>(column)) {
-    case Number:
-        return desk::SortKey::Number;
-    case Subject:
-        return desk::SortKey::Subject;
-    case Requester:
-        return desk::SortKey::Requester;
-    case HeldBy:
-        return desk::SortKey::Team;
-    case Priority:
-        return desk::SortKey::Priority;
-    case State:
-        return desk::SortKey::State;
-    case Updated:
-        return desk::SortKey::Updated;
-    case Clock:
-        return desk::SortKey::Due;
-    }
-    return desk::SortKey::Due;
+    return found == m_ids->end() ? -1 : m_shape.rowOf(found - m_ids->begin());
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(total());
+    return parent.isValid() ? 0 : m_shape.rows();
 }
 
 int QueueModel::columnCount(const QModelIndex &parent) const
@@ -161,84 +189,111 @@ int QueueModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-void QueueModel::fetch(int page) const
+void QueueModel::fetch(qint64 page) const
 {
     if (m_requested.contains(page) || !m_desk || !m_ids)
         return;
+    if (m_requested.isEmpty())
+        beginWaiting();
     m_requested.insert(page);
-    const auto from = static_cast<size_t>(page) * pageSize;
-    const auto to = std::min(from + pageSize, m_ids->size());
-    std::vector<TicketId> ids{m_ids->begin() + static_cast<std::ptrdiff_t>(from),
-                              m_ids->begin() + static_cast<std::ptrdiff_t>(to)};
+    const auto from = page * pageSize;
+    const auto to = std::min<qint64>(from + pageSize, total());
+    std::vector<TicketId> ids{m_ids->begin() + from, m_ids->begin() + to};
     auto *self = const_cast<QueueModel *>(this); // a view asks const; the answer comes later
     whenDone(m_desk->rows(std::move(ids)), self,
              [self, page, ids = m_ids](const Result<std::vector<desk::TicketRow>> &rows) {
                  if (rows && ids == self->m_ids)
-                     self->take(page, *rows);
+                     self->takePage(page, *rows);
              });
 }
 
-void QueueModel::take(int page, const std::vector<desk::TicketRow> &rows)
+void QueueModel::takePage(qint64 page, const std::vector<desk::TicketRow> &rows)
 {
     const auto now = SystemClock{}.now();
     auto *answer = new Page;
+    QString myTeam;
+    for (const auto &row : rows) {
+        if (!m_question.me.isNull() && row.technicianId == m_question.me)
+            myTeam = row.team;
+    }
     for (const auto &row : rows)
-        answer->push_back(prepared(row, now));
+        answer->push_back(queueRow(row, m_question.me, myTeam, now));
     m_pages.insert(page, answer);
-    m_requested.remove(page); // asked for again once it has left the cache
-    Q_EMIT dataChanged(index(page * pageSize, 0),
-                       index(page * pageSize + static_cast<int>(rows.size()) - 1, columns - 1));
+    m_requested.remove(page);
+    if (!answer->empty())
+        rowsChanged(page * pageSize, page * pageSize + std::ssize(*answer) - 1);
 }
 
-QueueModel::Prepared QueueModel::prepared(desk::TicketRow row, Instant now)
+// Headings may stand between; folded rows are nowhere.
+void QueueModel::rowsChanged(qint64 first, qint64 last)
 {
-    Prepared answer;
-    const auto zone = QTimeZone::systemTimeZone();
-    answer.texts = {words::ticketNumber(row.number),
-                    row.subject,
-                    row.requester,
-                    heldBy(row),
-                    words::name(row.priority),
-                    words::name(row.category),
-                    words::shortTime(row.updatedAt, now, zone),
-                    clockText(row, now)};
-    answer.usedShare = usedShareOf(row, now);
-    answer.closed = isOver(row.category);
-    answer.late = row.clock && !row.clock->stoppedAt && row.clock->dueAt &&
-                  *row.clock->dueAt < now && row.clock->outcome != sla::Outcome::Paused;
-    answer.row = std::move(row);
-    return answer;
+    int from = -1;
+    int to = -1;
+    for (auto position = first; position <= last; ++position) {
+        const int row = m_shape.rowOf(position);
+        if (row < 0)
+            continue;
+        from = from < 0 ? row : from;
+        to = row;
+    }
+    if (from >= 0)
+        Q_EMIT dataChanged(index(from, 0), index(to, columns - 1));
 }
 
-const QueueModel::Prepared *QueueModel::rowAt(int row) const
+const QueueRow *QueueModel::rowAt(int row) const
 {
-    const auto *page = m_pages.object(row / pageSize);
+    const auto position = m_shape.positionAt(row);
+    if (position < 0)
+        return nullptr;
+    const auto *page = m_pages.object(position / pageSize);
     if (page == nullptr) {
-        fetch(row / pageSize);
+        fetch(position / pageSize);
         return nullptr;
     }
-    const auto at = static_cast<size_t>(row % pageSize);
+    const auto at = static_cast<size_t>(position % pageSize);
     return at < page->size() ? &(*page)[at] : nullptr;
+}
+
+QVariant QueueModel::headingData(int group, int column, int role) const
+{
+    const auto &heading = m_shape.group(group);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Subject ? words::heading(m_shape.key(), heading) : QString{};
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n ticket(s)", nullptr, static_cast<int>(heading.count))
+            .arg(words::heading(m_shape.key(), heading));
+    case HeadingRole:
+        return true;
+    case FoldedRole:
+        return m_shape.isFolded(group);
+    case CountRole:
+        return heading.count;
+    case NoteRole:
+        return words::nextWake(heading, SystemClock{}.now(), QTimeZone::systemTimeZone());
+    default:
+        return {};
+    }
 }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= total())
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
+    if (const int group = m_shape.headingAt(index.row()); group >= 0)
+        return headingData(group, index.column(), role);
     const auto *row = rowAt(index.row());
     if (row == nullptr)
         return {};
+    const auto column = static_cast<size_t>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return row->texts[static_cast<size_t>(index.column())];
-    case UsedShareRole:
-        return row->usedShare;
-    case LateRole:
-        return row->late;
-    case ClosedRole:
-        return row->closed;
+        return row->texts[column];
+    case Qt::ToolTipRole:
+        return row->hints[column];
+    case HeadingRole:
+        return false;
     default:
         return {};
     }
@@ -248,7 +303,39 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (static_cast<Column>(section)) {
+    return columnName(section);
+}
+
+std::optional<desk::SortKey> QueueModel::sortKeyOf(int column)
+{
+    switch (static_cast<Column>(column)) {
+    case Number:
+        return desk::SortKey::Number;
+    case Subject:
+        return desk::SortKey::Subject;
+    case Requester:
+        return desk::SortKey::Requester;
+    case HeldBy:
+        return desk::SortKey::Technician;
+    case Team:
+        return desk::SortKey::Team;
+    case Priority:
+        return desk::SortKey::Priority;
+    case State:
+        return desk::SortKey::State;
+    case Opened:
+        return desk::SortKey::Opened;
+    case Updated:
+        return desk::SortKey::Updated;
+    case Clock:
+        return desk::SortKey::Due;
+    }
+    return std::nullopt;
+}
+
+QString QueueModel::columnName(int column)
+{
+    switch (static_cast<Column>(column)) {
     case Number:
         return tr("No.");
     case Subject:
@@ -257,10 +344,14 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Requester");
     case HeldBy:
         return tr("Held by");
+    case Team:
+        return tr("Team");
     case Priority:
         return tr("Priority");
     case State:
         return tr("State");
+    case Opened:
+        return tr("Reported");
     case Updated:
         return tr("Last");
     case Clock:

@@ -1,38 +1,60 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/queue/listshape.h"
+#include "ui/queue/queuerow.h"
+#include "ui/queue/readmarks.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QElapsedTimer>
 #include <QPointer>
 
 namespace baton::ui {
 
-/// The queue: ids in order, rows fetched by the page as they are painted. A late answer to an old
-/// question is dropped; a change refreshes its rows alone.
+/// The queue: ids in order with headings between them, rows fetched by the page as they are
+/// painted. A late answer to an old question is dropped; a change refreshes its rows alone.
 class QueueModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Number, Subject, Requester, HeldBy, Priority, State, Updated, Clock };
-    static constexpr int columns = 8;
-    /// Raw values beside what is shown.
-    enum Role { RowRole = Qt::UserRole + 1, UsedShareRole, LateRole, ClosedRole };
+    using Column = QueueColumn;
+    using enum QueueColumn;
+    static constexpr int columns = queueColumns;
+    /// What a heading row says: words in Display, how many in CountRole, the rest in NoteRole.
+    enum Role { HeadingRole = Qt::UserRole + 1, FoldedRole, CountRole, NoteRole };
 
     explicit QueueModel(QObject *parent = nullptr);
 
     void setDesk(desk::Desk *desk);
+    void setMe(PersonId me, TeamId team);
+    /// Where this person's marks of what was read are kept.
+    void setReadMarks(ReadMarks marks);
     /// Asks anew; the rows stay until the answer is there.
-    void ask(const QString &filter, desk::SortKey key, desk::SortOrder order);
+    void ask(const QString &filter, const desk::SortChoice &sort, desk::GroupKey group);
     void refresh();
     void applyChanges(const desk::ChangeSet &changes);
+    void toggleGroup(int row);
+    /// What stands in a row was looked at: it is read.
+    void markSeen(TicketId id, qint64 version, Instant updatedAt);
 
+    /// Null for a heading.
     [[nodiscard]] TicketId idAt(int row) const;
     [[nodiscard]] int rowOf(TicketId id) const;
     [[nodiscard]] qint64 total() const { return m_ids ? std::ssize(*m_ids) : 0; }
     [[nodiscard]] bool isAsking() const { return m_asking; }
-    [[nodiscard]] static desk::SortKey sortKeyOf(int column);
+    /// An answer is late enough that its place is shown.
+    [[nodiscard]] bool isSlow() const;
+    [[nodiscard]] const ListShape &shape() const { return m_shape; }
+    [[nodiscard]] const desk::QueueQuestion &question() const { return m_question; }
+    /// What a row shows; null while it is on its way, and for a heading.
+    [[nodiscard]] const QueueRow *rowAt(int row) const;
+    /// Changed just now: 1 fading to 0.
+    [[nodiscard]] double freshness(TicketId id) const;
+    [[nodiscard]] bool isUnread(const QueueRow &row) const;
+    [[nodiscard]] static std::optional<desk::SortKey> sortKeyOf(int column);
+    [[nodiscard]] static QString columnName(int column);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,31 +63,31 @@ public:
                                       int role) const override;
 
 Q_SIGNALS:
-    void answered(qint64 total, int searchReachPercent);
-    void refused(const QString &sentence);
+    void answered(const baton::desk::QueueAnswer &answer);
+    void refused(const baton::Error &error);
+    /// Rows wait longer than is pleasant, or some have just changed: paint again.
+    void looksChanged();
 
 private:
-    // Everything a row shows, worked out once when it arrives.
-    struct Prepared
-    {
-        desk::TicketRow row;
-        std::array<QString, columns> texts;
-        double usedShare = 0;
-        bool late = false;
-        bool closed = false;
-    };
-    using Page = std::vector<Prepared>;
+    using Page = std::vector<QueueRow>;
 
-    void fetch(int page) const;
-    void take(int page, const std::vector<desk::TicketRow> &rows);
-    [[nodiscard]] static Prepared prepared(desk::TicketRow row, Instant now);
-    [[nodiscard]] const Prepared *rowAt(int row) const;
+    void take(const desk::QueueAnswer &answer);
+    void fetch(qint64 page) const;
+    void takePage(qint64 page, const std::vector<desk::TicketRow> &rows);
+    void rowsChanged(qint64 first, qint64 last);
+    void beginWaiting() const;
+    [[nodiscard]] QVariant headingData(int group, int column, int role) const;
 
     QPointer<desk::Desk> m_desk;
     std::shared_ptr<const std::vector<TicketId>> m_ids;
-    mutable QCache<int, Page> m_pages;
-    mutable QSet<int> m_requested;
+    ListShape m_shape;
+    mutable QCache<qint64, Page> m_pages;
+    mutable QSet<qint64> m_requested;
+    mutable QElapsedTimer m_waiting;
+    QElapsedTimer m_clock;
+    QHash<TicketId, qint64> m_changedAt; // by m_clock
     desk::QueueQuestion m_question;
+    ReadMarks m_marks;
     quint64 m_generation = 0;
     bool m_asking = false;
 };

@@ -1,17 +1,20 @@
 #include "ui/queue/queuepage.h"
 
+#include "core/base/whendone.h"
+#include "core/draw/figure.h"
+#include "core/words/queuewords.h"
+#include "core/words/sentences.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/queue/filterfield.h"
 #include "ui/queue/preview.h"
-#include "ui/queue/queuedelegate.h"
 #include "ui/queue/queuemodel.h"
+#include "ui/queue/queueview.h"
 #include "ui/widgets/parts.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -20,52 +23,92 @@ namespace baton::ui {
 
 namespace {
 
-constexpr int typingPause = 150; // ms; as one types, not for every letter
-constexpr std::array columnWidths{60, 0, 116, 108, 66, 92, 92, 156};
-constexpr int roomForAll = 900; // below it, number, priority and state leave their room
+constexpr int typingPause = 150;  // ms; as one types, not for every letter
+constexpr int readingPause = 800; // ms on a ticket until it counts as read
+// No., subject (takes the rest), requester, held by, team, priority, state, reported, last, clock
+constexpr std::array columnWidths{72, 0, 116, 96, 116, 84, 92, 92, 92, 176};
+constexpr std::array shownColumns{QueueColumn::Subject, QueueColumn::Requester, QueueColumn::HeldBy,
+                                  QueueColumn::Updated, QueueColumn::Clock};
 
-void setUpTable(QTableView &table)
+void setUpHeader(QHeaderView &header)
 {
-    table.setItemDelegate(new QueueDelegate{&table});
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.setShowGrid(false);
-    table.setSortingEnabled(false); // the header asks the desk, no proxy sorts
-    table.setTabKeyNavigation(false);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(rowHeight);
-    auto *header = table.horizontalHeader();
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(QueueModel::Clock, Qt::AscendingOrder);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFixedHeight(rowHeight);
-}
-
-void sizeColumns(QTableView &table)
-{
-    auto *header = table.horizontalHeader();
-    for (int column = 0; column < QueueModel::columns; ++column) {
+    header.setSectionsClickable(true);
+    header.setSortIndicatorShown(true);
+    header.setSortIndicator(QueueColumn::Clock, Qt::AscendingOrder);
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setMinimumSectionSize(40);
+    for (int column = 0; column < queueColumns; ++column) {
         const int width = columnWidths[static_cast<size_t>(column)];
-        header->setSectionResizeMode(column,
-                                     width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header.setSectionResizeMode(column,
+                                    width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (width > 0)
-            header->resizeSection(column, width);
+            header.resizeSection(column, width);
     }
 }
 
 } // namespace
 
 QueuePage::QueuePage(QWidget *parent)
-    : QWidget{parent}, m_model{new QueueModel{this}}, m_filter{new QLineEdit{this}},
+    : QWidget{parent}, m_model{new QueueModel{this}}, m_filter{new FilterField{this}},
       m_hint{label({}, TextSize::Caption, Tone::Muted, this)}, m_stack{new QStackedWidget{this}},
-      m_table{new QTableView{this}}, m_empty{new EmptyState{this}}, m_preview{new Preview{this}},
-      m_typing{new QTimer{this}}
+      m_table{new QueueView{m_model, this}}, m_empty{new EmptyState{this}},
+      m_preview{new Preview{this}}, m_typing{new QTimer{this}}, m_reading{new QTimer{this}}
 {
     build();
+    layOut();
+    connectParts();
+}
+
+void QueuePage::build()
+{
+    setObjectName(u"place"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_hint->setContentsMargins(12, 0, 12, 0);
+    m_hint->setFixedHeight(rowHeight); // nothing moves when it says something
+    m_hint->setWordWrap(false);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    m_reading->setSingleShot(true);
+    m_reading->setInterval(readingPause);
+    m_table->setObjectName(u"queue"_s);
+    m_table->setAccessibleName(tr("Tickets"));
+    m_table->installEventFilter(this);
+    setUpHeader(*m_table->header());
+    showColumns();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+}
+
+void QueuePage::layOut()
+{
+    auto *list = new QWidget{this};
+    auto *listLayout = new QVBoxLayout{list};
+    listLayout->setContentsMargins(0, 8, 0, 0);
+    listLayout->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 0, 12, 0);
+    top->addWidget(m_filter);
+    listLayout->addLayout(top);
+    listLayout->addWidget(m_hint);
+    listLayout->addWidget(m_stack, 1);
+    auto *splitter = new QSplitter{Qt::Horizontal, this};
+    splitter->addWidget(list);
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({900, 432});
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    m_preview->setMinimumWidth(300);
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+}
+
+void QueuePage::connectParts()
+{
     connect(m_model, &QueueModel::answered, this, &QueuePage::showAnswer);
     connect(m_model, &QueueModel::refused, this, &QueuePage::showRefusal);
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePage::keepSelection);
@@ -75,65 +118,21 @@ QueuePage::QueuePage(QWidget *parent)
         m_table->setFocus();
     });
     connect(m_typing, &QTimer::timeout, this, &QueuePage::ask);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &QueuePage::ask);
+    connect(m_reading, &QTimer::timeout, this, &QueuePage::markSeen);
+    connect(m_preview, &Preview::shown, m_reading, qOverload<>(&QTimer::start));
+    connect(m_table->header(), &QHeaderView::sectionClicked, this, &QueuePage::sortByHeader);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!current.isValid())
-                    return;
-                m_chosen = m_model->idAt(current.row());
-                m_preview->showTicket(m_chosen);
-            });
-    connect(m_table, &QTableView::doubleClicked, this,
-            [this] { Q_EMIT deedRequested(m_chosen, Deed::Open); });
+            [this](const QModelIndex &current) { takeRow(current.row()); });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const auto ticket = m_model->idAt(index.row()))
+            Q_EMIT deedRequested(ticket, Deed::Open);
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_filter->text().isEmpty())
             Q_EMIT startRequested();
         else
-            open({});
+            open(m_filter->text().contains("technician:me"_L1) ? u"is:unassigned"_s : QString{});
     });
-}
-
-void QueuePage::build()
-{
-    setObjectName(u"place"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter: team:network is:open due<2h, or words   ( / )"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    m_hint->setContentsMargins(4, 0, 0, 0);
-    m_hint->setWordWrap(false);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(typingPause);
-    m_table->setObjectName(u"queue"_s);
-    m_table->setAccessibleName(tr("Tickets"));
-    m_table->setModel(m_model);
-    m_table->installEventFilter(this);
-    setUpTable(*m_table);
-    sizeColumns(*m_table);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-
-    auto *list = new QWidget{this};
-    auto *listLayout = new QVBoxLayout{list};
-    listLayout->setContentsMargins(12, 8, 0, 0);
-    listLayout->setSpacing(4);
-    listLayout->addWidget(m_filter);
-    listLayout->addWidget(m_hint);
-    listLayout->addWidget(m_stack, 1);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *splitter = new QSplitter{Qt::Horizontal, this};
-    splitter->addWidget(list);
-    splitter->addWidget(m_preview);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({900, 350});
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    m_preview->setMinimumWidth(300);
-    auto *layout = new QVBoxLayout{this};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
 }
 
 void QueuePage::setDesk(desk::Desk *desk)
@@ -146,6 +145,17 @@ void QueuePage::setDesk(desk::Desk *desk)
         open(u"is:open"_s);
 }
 
+void QueuePage::setMe(const Me &me)
+{
+    m_me = me;
+    m_model->setMe(me.person, me.team);
+}
+
+void QueuePage::setReadMarks(ReadMarks marks)
+{
+    m_model->setReadMarks(std::move(marks));
+}
+
 void QueuePage::open(const QString &filter)
 {
     m_filter->setText(filter);
@@ -155,6 +165,11 @@ void QueuePage::open(const QString &filter)
 QString QueuePage::filter() const
 {
     return m_filter->text();
+}
+
+QWidget *QueuePage::list() const
+{
+    return m_table;
 }
 
 void QueuePage::focusFilter()
@@ -175,88 +190,185 @@ void QueuePage::choose(TicketId id)
     keepSelection();
 }
 
+void QueuePage::takeRow(int row)
+{
+    const auto ticket = m_model->idAt(row);
+    if (ticket.isNull() || ticket == m_chosen)
+        return; // a heading: the ticket beside the list stays
+    m_chosen = ticket;
+    m_reading->stop();
+    m_preview->showTicket(ticket);
+}
+
+void QueuePage::markSeen()
+{
+    if (isVisible() && m_preview->ticket() == m_chosen)
+        m_model->markSeen(m_chosen, m_preview->version(), m_preview->updatedAt());
+}
+
+// What is open is read by urgency; everything else in its own order.
+desk::GroupKey QueuePage::group() const
+{
+    const bool byDue = m_sort == desk::SortChoice{};
+    return byDue && m_filter->text().contains("is:open"_L1) ? desk::GroupKey::Urgency
+                                                            : desk::GroupKey::None;
+}
+
 void QueuePage::ask()
 {
     m_typing->stop();
-    const auto *header = m_table->horizontalHeader();
-    const auto order = header->sortIndicatorOrder() == Qt::AscendingOrder
-                           ? desk::SortOrder::Ascending
-                           : desk::SortOrder::Descending;
-    m_model->ask(m_filter->text(), QueueModel::sortKeyOf(header->sortIndicatorSection()), order);
+    m_model->ask(m_filter->text(), m_sort, group());
 }
 
-void QueuePage::setWrong(const QString &sentence)
+void QueuePage::sortByHeader(int section)
 {
-    m_filter->setProperty("wrong", !sentence.isEmpty());
-    m_filter->style()->unpolish(m_filter); // the sheet looks at the property again
-    m_filter->style()->polish(m_filter);
-    m_filter->setAccessibleDescription(sentence);
-}
-
-void QueuePage::showAnswer(qint64 total, int searchReachPercent)
-{
-    setWrong({});
-    paintTone(m_hint, Tone::Muted);
-    auto words = total == 1 ? tr("1 ticket") : tr("%1 tickets").arg(total);
-    if (searchReachPercent < 100)
-        words += tr("; words are searched in %1 % of the tickets so far").arg(searchReachPercent);
-    m_hint->setText(words);
-    Q_EMIT statusChanged(words);
-    if (total > 0) {
-        m_stack->setCurrentWidget(m_table);
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+    const auto key = QueueModel::sortKeyOf(section);
+    if (!key)
         return;
+    const bool again = m_sort.key == *key && m_sort.order == desk::SortOrder::Ascending;
+    m_sort = {*key, again ? desk::SortOrder::Descending : desk::SortOrder::Ascending};
+    ask();
+}
+
+void QueuePage::showAnswer(const desk::QueueAnswer &answer)
+{
+    m_filter->setRight();
+    for (int column = 0; column < queueColumns; ++column) {
+        if (QueueModel::sortKeyOf(column) == answer.sort.key)
+            m_table->header()->setSortIndicator(
+                column, answer.sort.order == desk::SortOrder::Ascending ? Qt::AscendingOrder
+                                                                        : Qt::DescendingOrder);
     }
-    if (m_filter->text() == "is:open"_L1)
+    const auto total = m_model->total();
+    const auto words = total == 1
+                           ? tr("1 ticket")
+                           : tr("%1 tickets").arg(draw::figureText(static_cast<double>(total)));
+    m_filter->setNote(m_filter->hasFocus() ? tr("%1 match so far").arg(total) : words);
+    paintTone(m_hint, Tone::Muted);
+    m_hint->setText(answer.searchReachPercent < 100
+                        ? tr("The index is being rebuilt, %1 %: words may miss older tickets.")
+                              .arg(answer.searchReachPercent)
+                        : QString{});
+    Q_EMIT statusChanged(words);
+    if (total == 0)
+        return showEmpty();
+    m_stack->setCurrentWidget(m_table);
+    if (!m_table->currentIndex().isValid())
+        m_table->step(1);
+}
+
+void QueuePage::showEmpty()
+{
+    const auto &text = m_filter->text();
+    m_stack->setCurrentWidget(m_empty);
+    if (text.contains("is:open"_L1) && text.contains("technician:me"_L1)) {
+        m_empty->say(tr("Nothing waits for you"), {}, tr("Show what nobody has taken"));
+        showWakes();
+    } else if (text == "is:open"_L1) {
         m_empty->say(tr("Nothing waits for you"), tr("No ticket is open."), tr("Show all tickets"));
-    else if (m_filter->text().isEmpty())
+    } else if (text.isEmpty()) {
         m_empty->say(tr("No tickets yet"), tr("Import a history, or try the demo."),
                      tr("How to begin"));
-    else
-        m_empty->say(tr("Nothing matches"), tr("No ticket is like: %1").arg(m_filter->text()),
+    } else {
+        m_empty->say(tr("No ticket matches"), tr("No ticket is like: %1").arg(text),
                      tr("Show all tickets"));
-    m_stack->setCurrentWidget(m_empty);
+    }
 }
 
-void QueuePage::showRefusal(const QString &sentence)
+// "2 of yours wait, the next wakes 14:00."
+void QueuePage::showWakes()
 {
-    setWrong(sentence);
+    auto question = m_model->question();
+    question.filter = u"is:pending technician:me"_s;
+    question.group = desk::GroupKey::Urgency;
+    whenDone(m_desk->list(question), this, [this](const Result<desk::QueueAnswer> &answer) {
+        if (!answer || m_model->total() > 0)
+            return;
+        const auto waiting = std::ssize(*answer->ids);
+        QString words;
+        for (const auto &group : answer->groups)
+            words += words::nextWake(group, answer->asOf, QTimeZone::systemTimeZone());
+        const auto detail =
+            waiting == 0 ? tr("None of yours waits for somebody else.")
+            : words.isEmpty()
+                ? tr("%1 of yours wait for somebody else.").arg(waiting)
+                : tr("%1 of yours wait for somebody else; %2.").arg(waiting).arg(words);
+        m_empty->say(tr("Nothing waits for you"), detail, tr("Show what nobody has taken"));
+    });
+}
+
+void QueuePage::showRefusal(const Error &error)
+{
+    const auto sentence = words::sentence(error);
+    if (error.code == ErrorCode::FilterError && error.parameters.size() > 4)
+        m_filter->setWrong(error.parameters[3].toLongLong(), error.parameters[4].toLongLong(),
+                           sentence);
+    else
+        m_filter->setWrong(0, 0, sentence);
     paintTone(m_hint, Tone::Danger);
-    m_hint->setText(sentence);
+    m_hint->setText(sentence + u"   "_s + tr("The list still shows the last filter that worked."));
+}
+
+void QueuePage::showColumns()
+{
+    for (int column = 0; column < queueColumns; ++column)
+        m_table->header()->setSectionHidden(column, std::ranges::find(shownColumns, column) ==
+                                                        shownColumns.end());
 }
 
 // The list may have changed under the cursor: the ticket stays chosen, not the row.
 void QueuePage::keepSelection()
 {
-    const int row = m_model->rowOf(m_chosen);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+    if (const int row = m_model->rowOf(m_chosen); row >= 0)
+        m_table->chooseRow(row);
     else if (m_model->total() > 0)
-        m_table->selectRow(0);
+        m_table->step(1);
 }
 
-void QueuePage::step(int rows)
+void QueuePage::chooseNext()
 {
-    const int row = std::clamp(m_table->currentIndex().row() + rows, 0,
-                               std::max(0, static_cast<int>(m_model->total()) - 1));
-    m_table->setCurrentIndex(m_model->index(row, 0));
+    if (!m_desk)
+        return;
+    auto question = m_model->question();
+    question.group = desk::GroupKey::None;
+    question.always = desk::SortChoice{desk::SortKey::Next, desk::SortOrder::Ascending};
+    whenDone(m_desk->list(question), this, [this](const Result<desk::QueueAnswer> &answer) {
+        if (answer)
+            takeNext(*answer->ids);
+    });
+}
+
+// The one after the chosen ticket; from the last one back to the first.
+void QueuePage::takeNext(const std::vector<TicketId> &order)
+{
+    const auto at = std::ranges::find(order, m_chosen);
+    const auto from = at == order.end() ? size_t{0} : static_cast<size_t>(at - order.begin()) + 1;
+    for (size_t i = 0; i < order.size(); ++i) {
+        const int row = m_model->rowOf(order[(from + i) % order.size()]);
+        if (row >= 0)
+            return m_table->chooseRow(row);
+    }
 }
 
 bool QueuePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize) {
-        const bool narrow = m_table->width() < roomForAll;
-        m_table->setColumnHidden(QueueModel::Number, narrow);
-        m_table->setColumnHidden(QueueModel::Priority, narrow);
-        m_table->setColumnHidden(QueueModel::State, narrow);
-    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched != m_filter || (key->key() != Qt::Key_Escape && key->key() != Qt::Key_Down))
+    const auto key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_filter && (key == Qt::Key_Escape || key == Qt::Key_Down)) {
+        m_table->setFocus();
+        return true;
+    }
+    const int row = m_table->currentIndex().row();
+    const int heading = m_model->shape().headingAt(row);
+    const bool folds = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Left ||
+                       key == Qt::Key_Right;
+    if (watched != m_table || heading < 0 || !folds)
         return false;
-    m_table->setFocus();
+    const bool folded = m_model->shape().isFolded(heading);
+    if ((key == Qt::Key_Left && folded) || (key == Qt::Key_Right && !folded))
+        return true;
+    m_model->toggleGroup(row);
     return true;
 }
 
@@ -267,14 +379,10 @@ void QueuePage::addActs(ActionRegistry &registry)
                                  const std::function<void()> &run) {
         registry.add({id, text, ActPlace::Queue, keys, run, {}, {}});
     };
-    add(u"queue.next"_s, tr("Next ticket"), {Qt::Key_J, Qt::Key_Space}, [this] { step(1); });
-    add(u"queue.previous"_s, tr("Previous ticket"), {Qt::Key_K}, [this] { step(-1); });
+    add(u"queue.below"_s, tr("Ticket below"), {Qt::Key_J}, [this] { m_table->step(1); });
+    add(u"queue.above"_s, tr("Ticket above"), {Qt::Key_K}, [this] { m_table->step(-1); });
+    add(u"queue.next"_s, tr("Next ticket to act on"), {Qt::Key_Space}, [this] { chooseNext(); });
     add(u"queue.filter"_s, tr("Into the filter"), {Qt::Key_Slash}, [this] { focusFilter(); });
-}
-
-QWidget *QueuePage::list() const
-{
-    return m_table;
 }
 
 } // namespace baton::ui

@@ -1,23 +1,25 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/ticket/acts.h"
 #include "ui/ticket/deed.h"
 
 #include <QPointer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
-class QTableView;
 class QTimer;
 
 namespace baton::ui {
 
 class ActionRegistry;
 class EmptyState;
+class FilterField;
 class Preview;
 class QueueModel;
+class QueueView;
+class ReadMarks;
 
 /// The queue: filter on top, list in the middle, the chosen ticket at the right.
 class QueuePage final : public QWidget
@@ -28,6 +30,8 @@ public:
     explicit QueuePage(QWidget *parent = nullptr);
 
     void setDesk(desk::Desk *desk);
+    void setMe(const Me &me);
+    void setReadMarks(ReadMarks marks);
     /// Shows the tickets of a filter text, as if it had been typed.
     void open(const QString &filter);
     /// Adds what can be done in the list; its keys work in `list()`.
@@ -36,6 +40,8 @@ public:
     void focusList();
     /// Chooses a ticket once the list holds it.
     void choose(TicketId id);
+    /// Goes to the ticket of this list that `me` acts on next, after the chosen one.
+    void chooseNext();
     [[nodiscard]] QString filter() const;
     [[nodiscard]] QWidget *list() const;
     [[nodiscard]] TicketId chosen() const { return m_chosen; }
@@ -52,22 +58,33 @@ protected:
 
 private:
     void build();
+    void layOut();
+    void connectParts();
     void ask();
-    void showAnswer(qint64 total, int searchReachPercent);
-    void showRefusal(const QString &sentence);
+    void takeRow(int row);
+    void takeNext(const std::vector<TicketId> &order);
+    void showAnswer(const desk::QueueAnswer &answer);
+    void showRefusal(const Error &error);
+    void showEmpty();
+    void showWakes();
+    void showColumns();
     void keepSelection();
-    void step(int rows);
-    void setWrong(const QString &sentence);
+    void markSeen();
+    void sortByHeader(int section);
+    [[nodiscard]] desk::GroupKey group() const;
 
     QPointer<desk::Desk> m_desk;
     QueueModel *m_model;
-    QLineEdit *m_filter;
+    FilterField *m_filter;
     QLabel *m_hint;
     QStackedWidget *m_stack;
-    QTableView *m_table;
+    QueueView *m_table;
     EmptyState *m_empty;
     Preview *m_preview;
     QTimer *m_typing;
+    QTimer *m_reading;
+    desk::SortChoice m_sort;
+    Me m_me;
     TicketId m_chosen;
 };
 

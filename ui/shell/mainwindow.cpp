@@ -7,6 +7,7 @@
 #include "ui/boards/handoffboard.h"
 #include "ui/palette/palette.h"
 #include "ui/queue/queuepage.h"
+#include "ui/queue/readmarks.h"
 #include "ui/search/searchpage.h"
 #include "ui/shell/deskopener.h"
 #include "ui/shell/helppage.h"
@@ -163,6 +164,7 @@ void MainWindow::connectTickets()
     connect(m_new, &NewTicketPage::ticketRequested, this,
             [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
     connect(who(), &WhoButton::changed, m_acts, &TicketActs::setMe);
+    connect(who(), &WhoButton::changed, m_queue, &QueuePage::setMe);
     connect(who(), &WhoButton::changed, m_sidebar,
             [this](const Me &me) { m_sidebar->setMe(me.name); });
     connect(m_acts, &TicketActs::done, undoLine,
@@ -228,7 +230,9 @@ void MainWindow::showHealth(const desk::Health &health)
     setWindowTitle(tr("%1 - Baton Desk").arg(QFileInfo{health.path}.completeBaseName()));
     if (std::exchange(m_draftsOf, health.path) == health.path)
         return;
-    m_ticket->setDesk(m_desk.get(), Drafts::of(health.path));
+    const auto drafts = Drafts::of(health.path);
+    m_ticket->setDesk(m_desk.get(), drafts);
+    m_queue->setReadMarks(ReadMarks{drafts.folder(), SystemClock{}.now()});
     who()->setDesk(m_desk.get(), health.path);
 }
 

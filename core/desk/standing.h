@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/desk/queue.h"
+#include "core/index/urgency.h"
+
+namespace baton::desk {
+
+using index::Reason;
+using index::UrgencyGroup;
+
+/// Why a row comes where it comes in the order of what `me` does next.
+[[nodiscard]] Reason reasonOf(const TicketRow &row, PersonId me, Instant now);
+
+} // namespace baton::desk
