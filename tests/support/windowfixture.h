@@ -44,7 +44,11 @@ public:
         return QTest::qWaitFor(
             [this] {
                 return !model()->isAsking() && model()->total() > 0 &&
-                       model()->index(0, ui::QueueModel::Subject).data().isValid();
+                       !model()
+                            ->index(firstTicket(), ui::QueueModel::Subject)
+                            .data()
+                            .toString()
+                            .isEmpty();
             },
             5'000);
     }
