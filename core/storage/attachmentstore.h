@@ -14,7 +14,7 @@ public:
     explicit AttachmentStore(Connection &connection) : m_connection{connection} {}
 
     /// Keeps the bytes, unless they are there already.
-    void keep(const QByteArray &digest, const QByteArray &bytes);
+    void keep(const QByteArray &digest, const QByteArray &content);
     /// Nothing where they are gone.
     [[nodiscard]] std::optional<QByteArray> bytes(const QByteArray &digest);
     /// Deletes the bytes, unless an attachment of some ticket still names them. Answers whether

@@ -14,7 +14,7 @@ constexpr size_t mostSteps = 200;
 
 Result<QString> tagFrom(const QString &typed)
 {
-    const auto tag = typed.simplified().toLower().replace(u' ', u'-');
+    auto tag = typed.simplified().toLower().replace(u' ', u'-');
     if (tag.isEmpty())
         return failure(ErrorCode::InvalidValue, {u"tag"_s, u"empty"_s});
     if (tag.size() > mostOfTag)

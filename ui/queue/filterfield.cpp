@@ -40,7 +40,7 @@ void FilterField::showWrong(const QString &sentence)
 void FilterField::setNote(const QString &note)
 {
     m_note = note;
-    setTextMargins(0, 0, fontMetrics().horizontalAdvance(note) + 8, 0);
+    setTextMargins(0, 0, fontMetrics().horizontalAdvance(note) + 16, 0);
     update();
 }
 
@@ -57,7 +57,8 @@ void FilterField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter{this};
-    const auto inside = rect().adjusted(10, 0, -10, 0);
+    constexpr int clearButton = 28; // stands at the end
+    const auto inside = rect().adjusted(10, 0, -10 - clearButton, 0);
     painter.setPen(colours().muted);
     painter.drawText(inside, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), m_note);
     if (m_length == 0)

@@ -26,7 +26,7 @@ namespace {
 constexpr int typingPause = 150;  // ms; as one types, not for every letter
 constexpr int readingPause = 800; // ms on a ticket until it counts as read
 // No., subject (takes the rest), requester, held by, team, priority, state, reported, last, clock
-constexpr std::array columnWidths{72, 0, 116, 96, 116, 84, 92, 92, 92, 176};
+constexpr std::array columnWidths{72, 0, 108, 88, 116, 84, 92, 92, 84, 156};
 constexpr std::array shownColumns{QueueColumn::Subject, QueueColumn::Requester, QueueColumn::HeldBy,
                                   QueueColumn::Updated, QueueColumn::Clock};
 

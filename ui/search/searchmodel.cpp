@@ -115,7 +115,7 @@ void SearchModel::fetch(int page) const
     if (m_requested.contains(page) || !m_desk)
         return;
     m_requested.insert(page);
-    const auto from = m_answer.tickets.begin() + page * pageSize;
+    const auto from = m_answer.tickets.begin() + std::ptrdiff_t{page} * pageSize;
     const auto count = std::min<std::ptrdiff_t>(pageSize, m_answer.tickets.end() - from);
     auto *self = const_cast<SearchModel *>(this); // a view asks const; the answer comes later
     whenDone(

@@ -164,7 +164,7 @@ void SearchPage::showNothing()
             tr("In subjects, conversations, notes and names of files. The beginning "
                "of a word is enough; \"two words\" are looked for together."));
     if (const auto &offer = answer.suggestion) {
-        m_suggestion->setText(tr("Nothing for \"%1\". Did you mean \"%2\" (%3)?")
+        m_suggestion->setText(tr("Nothing for “%1”. Did you mean “%2” (%3)?")
                                   .arg(offer->wrong, offer->right)
                                   .arg(offer->tickets));
         m_suggestion->show();
