@@ -21,7 +21,7 @@ struct QueueQuestion
     QString zone = QStringLiteral("UTC"); // in which a day of the filter begins
     GroupKey group = GroupKey::None;
     std::optional<SortChoice> always = {}; // whatever the filter says
-    PersonId me = {}; // whom "me" means, and whose next ticket comes first
+    PersonId me = {};                      // whom "me" means, and whose next ticket comes first
     TeamId myTeam = {};
 };
 

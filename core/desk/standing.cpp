@@ -12,8 +12,8 @@ Reason reasonOf(const TicketRow &row, PersonId me, Instant now)
     standing.wakesAt = index::toSecond(row.wakesAt);
     standing.requesterWaitsSince = index::toSecond(row.requesterWaits);
     if (row.clock && !row.clock->stoppedAt)
-        standing.due = index::toSecond(row.clock->breachedAt ? row.clock->breachedAt
-                                                             : row.clock->dueAt);
+        standing.due =
+            index::toSecond(row.clock->breachedAt ? row.clock->breachedAt : row.clock->dueAt);
     return index::urgencyOf(standing, index::toSecond(now)).reason;
 }
 

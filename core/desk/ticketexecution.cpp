@@ -149,8 +149,8 @@ Result<void> TicketExecution::loadFor(const ticket::Command &command)
         m_other = *std::move(loaded);
     }
     if (const auto *link = std::get_if<ticket::Link>(&command)) {
-        auto ancestors = ancestorsOf(link->kind == ticket::LinkKind::Parent ? link->other
-                                                                            : link->ticket);
+        auto ancestors =
+            ancestorsOf(link->kind == ticket::LinkKind::Parent ? link->other : link->ticket);
         if (!ancestors)
             return std::unexpected(ancestors.error());
         m_ancestors = *std::move(ancestors);

@@ -166,9 +166,9 @@ struct BreachFigures
 {
     Instant asOf;
     qint64 tickets = 0;
-    qint64 dueToday = 0;    // running clocks due from now to the end of the local day
-    qint64 needHelpNow = 0; // of these: due within the hour
-    qint64 late = 0;        // running clocks whose due has passed
+    qint64 dueToday = 0;          // running clocks due from now to the end of the local day
+    qint64 needHelpNow = 0;       // of these: due within the hour
+    qint64 late = 0;              // running clocks whose due has passed
     std::vector<NextBreach> next; // at most 50
     std::vector<WeekFigures> weeks;
     std::optional<double> weeksCentre; // share kept, of the weeks that gave the limits

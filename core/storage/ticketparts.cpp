@@ -32,14 +32,10 @@ QJsonObject objectOf(const ticket::ChecklistStep &step)
 }
 QJsonObject objectOf(const ticket::Attachment &file)
 {
-    return {{u"seq"_s, file.seq},
-            {u"digest"_s, QString::fromLatin1(file.digest)},
-            {u"size"_s, file.size},
-            {u"mime"_s, QString::fromLatin1(file.mime)},
-            {u"name"_s, file.name},
-            {u"of"_s, file.of},
-            {u"by"_s, file.by.value()},
-            {u"at"_s, toMs(file.at)}};
+    return {{u"seq"_s, file.seq},       {u"digest"_s, QString::fromLatin1(file.digest)},
+            {u"size"_s, file.size},     {u"mime"_s, QString::fromLatin1(file.mime)},
+            {u"name"_s, file.name},     {u"of"_s, file.of},
+            {u"by"_s, file.by.value()}, {u"at"_s, toMs(file.at)}};
 }
 
 template <class Part> void write(QJsonObject &out, const QString &key, const Part &parts)
@@ -83,14 +79,10 @@ bool read(ticket::ChecklistStep &step, const QJsonObject &object)
 }
 bool read(ticket::Attachment &file, const QJsonObject &object)
 {
-    file = {number(object, u"seq"_s),
-            object.value(u"digest"_s).toString().toLatin1(),
-            number(object, u"size"_s),
-            object.value(u"mime"_s).toString().toLatin1(),
-            object.value(u"name"_s).toString(),
-            number(object, u"of"_s),
-            PersonId{number(object, u"by"_s)},
-            fromMs(number(object, u"at"_s))};
+    file = {number(object, u"seq"_s),           object.value(u"digest"_s).toString().toLatin1(),
+            number(object, u"size"_s),          object.value(u"mime"_s).toString().toLatin1(),
+            object.value(u"name"_s).toString(), number(object, u"of"_s),
+            PersonId{number(object, u"by"_s)},  fromMs(number(object, u"at"_s))};
     return file.digest.size() == 64;
 }
 

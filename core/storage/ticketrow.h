@@ -9,7 +9,7 @@ namespace baton::storage {
     "id, number, kind, subject, category, pause_reason, wake_up_at, priority, team, technician, "  \
     "requester, service, channel, reported_at, updated_at, restored_at, resolved_at, closed_at, "  \
     "reopenings, merged_into, source_opened_at, source_resolved_at, source_promise_met, "          \
-    "source_reopenings, source_reassignments, imported, external, batch, version, "   \
+    "source_reopenings, source_reassignments, imported, external, batch, version, "                \
     "impact, snoozed_until, unanswered_since, last_kind, last_actor, last_at, minutes, "           \
     "split_from, parts"
 

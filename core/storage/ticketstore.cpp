@@ -48,17 +48,16 @@ void TicketStore::writeRow(const char *sql, const TicketRecord &record)
     const auto &source = ticket.source;
     const auto write = m_connection.use(sql);
     const auto external = record.external.isEmpty() ? std::nullopt : std::optional{record.external};
-    write->bind(ticket.id, ticket.number, toWord(ticket.kind), ticket.subject,
-                toWord(ticket.category), wordOrNull(ticket.pauseReason), ticket.wakeUpAt,
-                toWord(ticket.priority), ticket.team, ticket.technician, ticket.requester,
-                ticket.service, toWord(ticket.channel), ticket.reportedAt, ticket.updatedAt,
-                ticket.restoredAt, ticket.resolvedAt, ticket.closedAt, ticket.reopenings,
-                ticket.mergedInto, source.openedAt, source.resolvedAt,
-                numberOrNull(source.promiseMet), source.reopenings, source.reassignments,
-                int{ticket.imported}, external, record.batch, ticket.version, toWord(ticket.impact),
-                ticket.snoozedUntil, ticket.unansweredSince, toWord(ticket.last.kind),
-                ticket.last.actor, ticket.last.at, ticket.minutesSpent, ticket.splitFrom,
-                partsJson(ticket));
+    write->bind(
+        ticket.id, ticket.number, toWord(ticket.kind), ticket.subject, toWord(ticket.category),
+        wordOrNull(ticket.pauseReason), ticket.wakeUpAt, toWord(ticket.priority), ticket.team,
+        ticket.technician, ticket.requester, ticket.service, toWord(ticket.channel),
+        ticket.reportedAt, ticket.updatedAt, ticket.restoredAt, ticket.resolvedAt, ticket.closedAt,
+        ticket.reopenings, ticket.mergedInto, source.openedAt, source.resolvedAt,
+        numberOrNull(source.promiseMet), source.reopenings, source.reassignments,
+        int{ticket.imported}, external, record.batch, ticket.version, toWord(ticket.impact),
+        ticket.snoozedUntil, ticket.unansweredSince, toWord(ticket.last.kind), ticket.last.actor,
+        ticket.last.at, ticket.minutesSpent, ticket.splitFrom, partsJson(ticket));
     write->run();
 }
 

@@ -25,8 +25,8 @@ struct Create
     TeamId team;
     PersonId technician;
     std::optional<Instant> reportedAt;
-    Impact impact = Impact::Unknown;                // known: the priority follows from it
-    QString overrideReason = {};                    // why the priority is another one
+    Impact impact = Impact::Unknown; // known: the priority follows from it
+    QString overrideReason = {};     // why the priority is another one
     std::vector<NewAttachment> attachments = {};
 };
 struct ChangeSubject

@@ -78,8 +78,15 @@ Result<Happenings> Decision::operator()(const Create &command) const
     if (overruled && command.overrideReason.trimmed().isEmpty())
         return failure(ErrorCode::InvalidValue, {u"reason"_s, u"empty"_s});
     const auto when = command.reportedAt;
-    auto happenings = one(Created{command.kind, m_ticket.number, command.requester, command.channel,
-                                  priority, command.service, reportedAt, command.impact, {}},
+    auto happenings = one(Created{command.kind,
+                                  m_ticket.number,
+                                  command.requester,
+                                  command.channel,
+                                  priority,
+                                  command.service,
+                                  reportedAt,
+                                  command.impact,
+                                  {}},
                           command.subject.trimmed(), when);
     const auto add = [&](const Fact &fact, std::optional<QString> text = {}) {
         happenings.push_back({m_ticket.id, fact, std::move(text), when});

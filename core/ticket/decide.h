@@ -23,8 +23,8 @@ struct Context
     std::optional<Ticket> other;
     std::span<const Activity> otherHistory;
     std::vector<TicketId> ancestors; // Link: parents of who shall be the parent, itself included
-    Instant earliestHappenedAt; // R17: how far back an entry may be logged later
-    bool nearDue = false;       // R7: a promise has used four fifths or more and is not yet broken
+    Instant earliestHappenedAt;      // R17: how far back an entry may be logged later
+    bool nearDue = false; // R7: a promise has used four fifths or more and is not yet broken
 };
 
 /// How long after it a change of the priority can be taken back as if it had not been made (R7).

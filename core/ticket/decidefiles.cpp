@@ -1,5 +1,5 @@
-#include "core/ticket/filename.h"
 #include "core/ticket/decision.h"
+#include "core/ticket/filename.h"
 
 #include <QCryptographicHash>
 
@@ -43,8 +43,8 @@ Result<Happenings> Decision::with(Happenings happenings,
         if (held > mostBytesOfTicket)
             return failure(ErrorCode::InvalidValue, {u"attachment"_s, u"too_much"_s, file});
         const auto digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        happenings.push_back({m_ticket.id, Attached{digest, bytes.size(), cleanMime(mime), of},
-                              file, happenedAt});
+        happenings.push_back(
+            {m_ticket.id, Attached{digest, bytes.size(), cleanMime(mime), of}, file, happenedAt});
     }
     return happenings;
 }
@@ -53,8 +53,8 @@ Result<Happenings> Decision::operator()(const Attach &command) const
 {
     if (command.attachments.empty())
         return failure(ErrorCode::InvalidValue, {u"attachment"_s, u"none"_s});
-    const bool known = std::ranges::find(m_context.history, command.of, &Activity::seq) !=
-                       m_context.history.end();
+    const bool known =
+        std::ranges::find(m_context.history, command.of, &Activity::seq) != m_context.history.end();
     if (command.of != 0 && !known)
         return failure(ErrorCode::NotFound, {u"activity"_s});
     return with({}, command.attachments, command.of, {});

@@ -80,9 +80,9 @@ Result<Happenings> Decision::operator()(const Link &command) const
 
 Result<Happenings> Decision::operator()(const Unlink &command) const
 {
-    if (!m_context.other || std::ranges::find(m_ticket.links, TicketLink{m_context.other->id,
-                                                                         command.kind}) ==
-                                m_ticket.links.end())
+    if (!m_context.other ||
+        std::ranges::find(m_ticket.links, TicketLink{m_context.other->id, command.kind}) ==
+            m_ticket.links.end())
         return failure(ErrorCode::AlreadyDone, {u"link"_s});
     const auto other = m_context.other->id;
     return Happenings{
@@ -203,9 +203,8 @@ Result<Happenings> Decision::operator()(const ChangeImpact &command) const
         return std::unexpected(allowed.error());
     const auto proposed = priorityFor(command.impact);
     const bool follows = m_ticket.priority == priorityFor(m_ticket.impact);
-    const auto priority =
-        command.priority.value_or(follows && proposed != Priority::None ? proposed
-                                                                        : m_ticket.priority);
+    const auto priority = command.priority.value_or(
+        follows && proposed != Priority::None ? proposed : m_ticket.priority);
     const bool changes = priority != m_ticket.priority;
     if (command.impact == m_ticket.impact && !changes)
         return failure(ErrorCode::AlreadyDone, {u"impact"_s});

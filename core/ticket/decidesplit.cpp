@@ -57,7 +57,8 @@ Result<Happenings> Decision::operator()(const UndoMerge &) const
     if (m_ticket.mergedInto.isNull() || !m_context.other)
         return failure(ErrorCode::NotAllowed, {u"not_merged"_s});
     if (const auto seq = messageBackFrom(m_context.otherHistory, m_ticket.id); seq != 0)
-        return Happenings{ // its message is its own again
+        return Happenings{
+            // its message is its own again
             {m_ticket.id, MergeUndone{m_context.other->id, {}}, {}, {}},
             {m_context.other->id, SplitOff{m_ticket.id, seq}, {}, {}},
         };
@@ -77,8 +78,8 @@ Result<Happenings> Decision::operator()(const Split &command) const
         return failure(ErrorCode::NotFound, {u"ticket"_s});
     const auto still = belonging(m_context.history);
     const auto message = std::ranges::find(still, command.seq, &Activity::seq);
-    const auto *wrote = message == still.end() ? nullptr
-                                               : std::get_if<RequesterWrote>(&message->fact);
+    const auto *wrote =
+        message == still.end() ? nullptr : std::get_if<RequesterWrote>(&message->fact);
     if (wrote == nullptr || !message->text)
         return failure(ErrorCode::NotFound, {u"message"_s});
     const auto created = m_context.other->id;

@@ -61,9 +61,8 @@ public:
     }
 
     /// The same for a member that may be absent.
-    template <class Enum>
-    [[nodiscard]] Enum wordOr(const char *key, std::optional<Enum> (*fromWord)(QStringView),
-                              Enum absent)
+    template <class Enum> [[nodiscard]] Enum
+    wordOr(const char *key, std::optional<Enum> (*fromWord)(QStringView), Enum absent)
     {
         return has(key) ? word(key, fromWord) : absent;
     }

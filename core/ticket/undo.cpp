@@ -36,8 +36,7 @@ public:
     Back operator()(const Return &) const { return holderBefore(); }
     Back operator()(const Pause &) const
     {
-        return m_before.category == Category::Pending ? pauseBefore()
-                                                      : Back{Resume{m_before.id}};
+        return m_before.category == Category::Pending ? pauseBefore() : Back{Resume{m_before.id}};
     }
     Back operator()(const Resume &) const { return pauseBefore(); }
     Back operator()(const Resolve &) const { return Reopen{m_before.id}; }
@@ -103,9 +102,8 @@ public:
     Back operator()(const SetStep &command) const
     {
         const auto step = std::ranges::find(m_before.steps, command.seq, &ChecklistStep::seq);
-        return step == m_before.steps.end()
-                   ? std::nullopt
-                   : Back{SetStep{m_before.id, command.seq, step->state}};
+        return step == m_before.steps.end() ? std::nullopt
+                                            : Back{SetStep{m_before.id, command.seq, step->state}};
     }
     Back operator()(const RemoveSteps &command) const
     {

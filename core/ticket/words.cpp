@@ -52,9 +52,8 @@ constexpr WordTable<LinkKind, 6> linkKinds{{{LinkKind::Related, "related"},
                                             {LinkKind::Child, "child"},
                                             {LinkKind::CausedBy, "caused_by"},
                                             {LinkKind::Causes, "causes"}}};
-constexpr WordTable<StepState, 3> stepStates{{{StepState::Open, "open"},
-                                              {StepState::Done, "done"},
-                                              {StepState::Removed, "removed"}}};
+constexpr WordTable<StepState, 3> stepStates{
+    {{StepState::Open, "open"}, {StepState::Done, "done"}, {StepState::Removed, "removed"}}};
 constexpr WordTable<LastKind, 16> lastKinds{{{LastKind::Reported, "reported"},
                                              {LastKind::RequesterWrote, "requester_wrote"},
                                              {LastKind::Replied, "replied"},

@@ -42,7 +42,8 @@ QString partSentence(const Error &error)
 {
     const auto &what = error.parameters;
     const auto is = [&what](const char *word, const char *reason) {
-        return what.value(0) == QLatin1StringView{word} && what.value(1) == QLatin1StringView{reason};
+        return what.value(0) == QLatin1StringView{word} &&
+               what.value(1) == QLatin1StringView{reason};
     };
     if (is("attachment", "empty"))
         return tr("%1 is empty, so it was not attached. Nothing was changed.").arg(what.value(2));

@@ -177,10 +177,9 @@ QString stepText(const sla::Step &step)
                                  .arg(name(step.priority), length(step.target->length))
                            : tr("Now %1").arg(name(step.priority));
     case sla::StepKind::RulesApplied:
-        return step.target
-                   ? tr("The present targets and hours were applied: %1 are promised")
-                         .arg(length(step.target->length))
-                   : tr("The present targets and hours were applied");
+        return step.target ? tr("The present targets and hours were applied: %1 are promised")
+                                 .arg(length(step.target->length))
+                           : tr("The present targets and hours were applied");
     case sla::StepKind::Reopened:
         return tr("Reopened");
     case sla::StepKind::SolvedTime:

@@ -6,8 +6,8 @@
 
 namespace baton::words {
 
-/// Why a ticket comes now, as one sentence: "Next for you: Anna replied 8 min ago, and restore is due
-/// at 11:30." Empty for a ticket that is over.
+/// Why a ticket comes now, as one sentence: "Next for you: Anna replied 8 min ago, and restore is
+/// due at 11:30." Empty for a ticket that is over.
 [[nodiscard]] QString whyNow(const desk::TicketRow &row, desk::Reason reason, Instant now,
                              const QTimeZone &zone);
 /// "Act now", "P1", "Network", "nobody": the heading of a group.

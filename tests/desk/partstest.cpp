@@ -40,9 +40,8 @@ struct PartsDesk : DeskFixture
         }
         for (auto &tag : ticket.tags)
             tag.seq = 0;
-        std::erase_if(ticket.steps, [](const auto &step) {
-            return step.state == StepState::Removed;
-        });
+        std::erase_if(ticket.steps,
+                      [](const auto &step) { return step.state == StepState::Removed; });
         return ticket;
     }
     void isUndone(const ticket::Command &command)

@@ -38,7 +38,7 @@ struct Crossing
     }
 };
 
-Crossing crossingOf(const index::HandOffFigures &figures, const QStringList &shown)
+Crossing crossingOf(const desk::HandOffFigures &figures, const QStringList &shown)
 {
     Crossing crossing{shown, {}};
     const bool others = figures.teams > shown.size();
@@ -67,7 +67,7 @@ QString crossingWords(const Crossing &crossing, qsizetype from, qsizetype to, qi
 
 } // namespace
 
-std::vector<TeamPair> pairsOf(const index::HandOffFigures &figures)
+std::vector<TeamPair> pairsOf(const desk::HandOffFigures &figures)
 {
     std::map<std::pair<QString, QString>, TeamPair> pairs;
     for (const auto &edge : figures.edges) {
@@ -89,7 +89,7 @@ std::vector<TeamPair> pairsOf(const index::HandOffFigures &figures)
     return sorted;
 }
 
-QStringList busiestTeams(const index::HandOffFigures &figures, qsizetype most)
+QStringList busiestTeams(const desk::HandOffFigures &figures, qsizetype most)
 {
     QHash<QString, qint64> counts;
     for (const auto &edge : figures.edges) {
@@ -118,7 +118,7 @@ std::unique_ptr<draw::Figure> pairBarsOf(const std::vector<TeamPair> &pairs)
                                             Board::tr("right to left, hours"));
 }
 
-std::unique_ptr<draw::Figure> flowOf(const index::HandOffFigures &figures, const QStringList &shown,
+std::unique_ptr<draw::Figure> flowOf(const desk::HandOffFigures &figures, const QStringList &shown,
                                      const TeamPair &pair)
 {
     auto crossing = crossingOf(figures, shown);
@@ -140,7 +140,7 @@ std::unique_ptr<draw::Figure> flowOf(const index::HandOffFigures &figures, const
                                         static_cast<int>(shown.indexOf(pair.b)));
 }
 
-std::unique_ptr<draw::Figure> matrixOf(const index::HandOffFigures &figures,
+std::unique_ptr<draw::Figure> matrixOf(const desk::HandOffFigures &figures,
                                        const QStringList &shown)
 {
     auto crossing = crossingOf(figures, shown);
@@ -164,7 +164,7 @@ std::unique_ptr<draw::Figure> matrixOf(const index::HandOffFigures &figures,
                                           Board::tr("from, to"), Board::tr("all"));
 }
 
-std::unique_ptr<draw::Figure> trendOf(const index::HandOffFigures &figures)
+std::unique_ptr<draw::Figure> trendOf(const desk::HandOffFigures &figures)
 {
     constexpr size_t most = 53;
     std::vector<draw::Trend::Point> points;

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/desk/figures.h"
 #include "core/draw/flow.h"
 #include "core/draw/matrix.h"
 #include "core/draw/pairbars.h"
 #include "core/draw/trend.h"
-#include "core/index/figures.h"
 
 namespace baton::ui {
 
@@ -19,16 +19,16 @@ struct TeamPair
 };
 
 /// The pairs by the hours that waited between them, most first.
-[[nodiscard]] std::vector<TeamPair> pairsOf(const index::HandOffFigures &figures);
+[[nodiscard]] std::vector<TeamPair> pairsOf(const desk::HandOffFigures &figures);
 /// The teams that take part in most hand-offs, about `most`; the rest is gathered.
-[[nodiscard]] QStringList busiestTeams(const index::HandOffFigures &figures, qsizetype most);
+[[nodiscard]] QStringList busiestTeams(const desk::HandOffFigures &figures, qsizetype most);
 
 // The board's pictures. `shown` are the teams by name; all others stand together as the last one.
 [[nodiscard]] std::unique_ptr<draw::Figure> pairBarsOf(const std::vector<TeamPair> &pairs);
-[[nodiscard]] std::unique_ptr<draw::Figure> flowOf(const index::HandOffFigures &figures,
+[[nodiscard]] std::unique_ptr<draw::Figure> flowOf(const desk::HandOffFigures &figures,
                                                    const QStringList &shown, const TeamPair &pair);
-[[nodiscard]] std::unique_ptr<draw::Figure> matrixOf(const index::HandOffFigures &figures,
+[[nodiscard]] std::unique_ptr<draw::Figure> matrixOf(const desk::HandOffFigures &figures,
                                                      const QStringList &shown);
-[[nodiscard]] std::unique_ptr<draw::Figure> trendOf(const index::HandOffFigures &figures);
+[[nodiscard]] std::unique_ptr<draw::Figure> trendOf(const desk::HandOffFigures &figures);
 
 } // namespace baton::ui

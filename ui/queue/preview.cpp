@@ -126,9 +126,7 @@ void Preview::fillHistory(const desk::TicketView &view)
         const auto &activity = it->activity;
         cursor.insertText(
             words::shortTime(activity.occurredAt, view.asOf, zone) + QStringLiteral("  "), muted);
-        cursor.insertText(
-            joinedByDots({it->actor, words::activityText(*it)}),
-            muted);
+        cursor.insertText(joinedByDots({it->actor, words::activityText(*it)}), muted);
         const auto text = it->redacted ? tr("[redacted]") : activity.text.value_or(QString{});
         if (!text.isEmpty())
             cursor.insertText(QChar::LineSeparator + text, plain);

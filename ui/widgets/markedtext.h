@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/index/wording.h"
+#include "core/desk/search.h"
 #include "ui/widgets/theme.h"
 
 class QPainter;
