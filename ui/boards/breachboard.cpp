@@ -205,7 +205,6 @@ void BreachBoard::learn()
         if (!forecast)
             return;
         m_forecast = *forecast;
-        fillReliability();
         if (isFilled())
             fillNext(m_figures);
     });
@@ -214,6 +213,8 @@ void BreachBoard::learn()
 void BreachBoard::showReliability()
 {
     const bool show = m_brier->isHidden();
+    if (show)
+        fillReliability(); // thousands of forecasts: only for whoever asks
     m_brier->setVisible(show);
     m_reliability->setVisible(show);
 }
