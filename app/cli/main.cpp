@@ -21,6 +21,7 @@ int main(int argc, char **argv)
     baton::cli::addActCommands(app, tool);
     baton::cli::addReportCommands(app, tool);
     baton::cli::addKeepCommands(app, tool);
+    baton::cli::addRulesCommands(app, tool);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

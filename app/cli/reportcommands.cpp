@@ -1,11 +1,8 @@
 #include "app/cli/figurejson.h"
 #include "app/cli/tool.h"
-#include "core/calendar/calendarcases.h"
 #include "core/exchange/figuretables.h"
 #include "core/index/timevalue.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <ranges>
@@ -177,17 +174,6 @@ void report(Tool &tool, const ReportOptions &options)
     }
 }
 
-void calendarCases(Tool &tool, const std::string &path)
-{
-    QFile file{QString::fromStdString(path)};
-    if (!file.open(QIODevice::ReadOnly))
-        return tool.fail({ErrorCode::FileMissing, {file.fileName()}, {}});
-    const auto document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject())
-        return tool.fail({ErrorCode::BadInput, {file.fileName()}, {}});
-    tool.printJson(calendar::answerCases(document.object()));
-}
-
 } // namespace
 
 void addReportCommands(CLI::App &app, Tool &tool)
@@ -204,11 +190,6 @@ void addReportCommands(CLI::App &app, Tool &tool)
     report->add_option("--csv", options->csv, "write breaches or handoffs as tables to a file");
     report->add_option("--top", options->top, "how long lists may be");
     report->callback([&tool, options] { cli::report(tool, *options); });
-
-    auto cases = std::make_shared<std::string>();
-    auto *calendar = app.add_subcommand("calendar", "answer working-time questions in bulk");
-    calendar->add_option("--cases", *cases, "a JSON file of cases")->required();
-    calendar->callback([&tool, cases] { calendarCases(tool, *cases); });
 }
 
 } // namespace baton::cli

@@ -43,5 +43,6 @@ void addTicketCommands(CLI::App &app, Tool &tool);
 void addReportCommands(CLI::App &app, Tool &tool);
 void addActCommands(CLI::App &app, Tool &tool);
 void addKeepCommands(CLI::App &app, Tool &tool);
+void addRulesCommands(CLI::App &app, Tool &tool);
 
 } // namespace baton::cli

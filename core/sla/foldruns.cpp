@@ -38,6 +38,25 @@ WorkingTime reactionFor(const Policy &policy, ticket::Priority priority, const P
     return std::min(*first, *own);
 }
 
+void clip(std::vector<Excluded> &gaps, Instant end)
+{
+    std::erase_if(gaps, [end](const Excluded &gap) { return gap.from >= end; });
+    if (!gaps.empty())
+        gaps.back().to = std::min(gaps.back().to.value_or(end), end);
+}
+
+// What the ticket does after a clock has stopped does not move what was due.
+void clipToEnd(Run &run)
+{
+    if (!run.end)
+        return;
+    clip(run.excluded, run.end->at);
+    for (auto &segment : run.segments) {
+        if (segment.excluded)
+            clip(*segment.excluded, run.end->at);
+    }
+}
+
 } // namespace
 
 std::vector<Excluded> Fold::pausesFor(Metric metric, const Options &options) const
@@ -145,8 +164,10 @@ std::vector<Run> Fold::finish(std::optional<Instant> withdrawnAt)
         runs.push_back(roundRun(round));
         runs.back().instance = instances[round.metric]++;
     }
-    for (auto &run : runs)
+    for (auto &run : runs) {
         endOpen(run, withdrawnAt);
+        clipToEnd(run);
+    }
     return runs;
 }
 

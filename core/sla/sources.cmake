@@ -1,6 +1,8 @@
 target_sources(baton_core
     PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/clock.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/clockcase.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/clockcases.cpp
         ${CMAKE_CURRENT_LIST_DIR}/clockevent.cpp
         ${CMAKE_CURRENT_LIST_DIR}/fold.cpp
         ${CMAKE_CURRENT_LIST_DIR}/foldruns.cpp
@@ -12,6 +14,8 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/words.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/clock.h
+        ${CMAKE_CURRENT_LIST_DIR}/clockcase.h
+        ${CMAKE_CURRENT_LIST_DIR}/clockcases.h
         ${CMAKE_CURRENT_LIST_DIR}/clockevent.h
         ${CMAKE_CURRENT_LIST_DIR}/fold.h
         ${CMAKE_CURRENT_LIST_DIR}/policy.h

@@ -1,3 +1,7 @@
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -30,6 +34,20 @@ struct CommandLine
         return process.exitCode();
     }
 };
+
+// Instants may be written in any offset.
+bool isSame(const QJsonValue &given, const QJsonValue &expected)
+{
+    if (expected.isObject()) {
+        const auto keys = expected.toObject().keys();
+        return given.toObject().keys() == keys && std::ranges::all_of(keys, [&](const auto &key) {
+                   return isSame(given.toObject().value(key), expected.toObject().value(key));
+               });
+    }
+    const auto at = QDateTime::fromString(expected.toString(), Qt::ISODate);
+    return at.isValid() ? QDateTime::fromString(given.toString(), Qt::ISODate) == at
+                        : given == expected;
+}
 
 } // namespace
 
@@ -73,4 +91,31 @@ TEST_CASE("The command line says what it does not know, and changes nothing", "[
     CHECK(cli.run({u"new"_s}) == 2);
     CHECK(cli.run({u"tickets"_s}) == 0);
     CHECK(cli.out.contains(u"0 tickets"_s));
+}
+
+TEST_CASE("The example of questions in bulk is answered as it expects", "[cli]")
+{
+    CommandLine cli;
+    const auto path = QDir{QStringLiteral(BATON_TEST_DATA)}.filePath(u"cases-example.json"_s);
+    QFile file{path};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto cases = QJsonDocument::fromJson(file.readAll()).object();
+    REQUIRE(cli.run({u"clocks"_s, u"--cases"_s, path}) == 0);
+    const auto answers = QJsonDocument::fromJson(cli.out.toUtf8()).object();
+    REQUIRE(cli.run({u"calendar"_s, u"--cases"_s, path}) == 0);
+    CHECK(QJsonDocument::fromJson(cli.out.toUtf8()).object() == answers);
+    const auto expected = [](const QJsonObject &question) {
+        return question.contains(u"expect"_s) ? question.value(u"expect"_s)
+                                              : question.value(u"expect_business_seconds"_s);
+    };
+    for (const auto section : {"due", "elapsed", "clock"}) {
+        const auto questions = cases.value(QLatin1StringView{section}).toArray();
+        const auto given = answers.value(QLatin1StringView{section}).toArray();
+        REQUIRE(given.size() == questions.size());
+        for (qsizetype i = 0; i < questions.size(); ++i) {
+            INFO(section << " " << i);
+            CHECK(
+                isSame(given[i].toObject().value(u"result"_s), expected(questions[i].toObject())));
+        }
+    }
 }

@@ -159,3 +159,15 @@ TEST_CASE("Nobody has worked on a ticket because other rules were applied to it"
     const auto custody = handoff::custodyOf(ticket.activities(), at("2026-03-30T13:00+02:00"), {});
     CHECK_FALSE(custody.handOffs.back().waitMs.has_value());
 }
+
+TEST_CASE("What a ticket does after a promise has stopped does not move what was due", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Restore, 4h).promise(Metric::Resolve, 4h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00")
+                            .add("2026-03-30T10:00+02:00", ticket::Restored{})
+                            .paused("2026-03-30T11:00+02:00")
+                            .resumed("2026-03-30T15:00+02:00");
+    const auto now = "2026-03-30T16:00+02:00";
+    CHECK(promises.clock(Metric::Restore, ticket, now).dueAt == at("2026-03-30T13:00+02:00"));
+    CHECK(promises.clock(Metric::Resolve, ticket, now).dueAt == at("2026-03-30T17:00+02:00"));
+}

@@ -1,4 +1,5 @@
 target_sources(core_tests PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/clockcasestest.cpp
     ${CMAKE_CURRENT_LIST_DIR}/oracletest.cpp
     ${CMAKE_CURRENT_LIST_DIR}/rulestest.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scenariostest.cpp
