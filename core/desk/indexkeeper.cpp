@@ -99,6 +99,7 @@ Result<void> IndexKeeper::rebuild()
             return read;
         if (const auto put = putFrom(TicketId{1}); !put)
             return put;
+        static_cast<void>(m_set.bySubject()); // now, not when somebody waits for a list
         const auto &names = *m_house.names();
         m_book = {};
         m_book.add(names.teams(), names.people(), names.services(), names.departments());
@@ -449,9 +450,8 @@ Result<BreachFigures> IndexKeeper::breaches(const FigureQuestion &question, Inst
     if (!answer)
         return answer;
     return guarded([&]() -> Result<BreachFigures> {
-        const auto &policies = m_house.rules()->policies();
         for (auto &row : answer->targets)
-            row.policy = policies.empty() ? QString{} : policies.front().name;
+            row.policy = m_house.rules()->policyName(row.policyId);
         for (auto &next : answer->next) {
             const auto ask = m_truth->use("SELECT subject FROM ticket WHERE id = ?");
             ask->bind(next.ticket);

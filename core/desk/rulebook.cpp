@@ -51,8 +51,12 @@ sla::Rules Rulebook::rules() const
 
 QString Rulebook::policyName(PolicyId id) const
 {
-    const auto found = std::ranges::find(m_policies, id, &sla::Policy::id);
-    return found == m_policies.end() ? QString{} : found->name;
+    const sla::Policy *newest = nullptr;
+    for (const auto &policy : m_policies) {
+        if (policy.id == id && (newest == nullptr || policy.version > newest->version))
+            newest = &policy;
+    }
+    return newest == nullptr ? QString{} : newest->name;
 }
 
 const calendar::WorkCalendar *Rulebook::calendar(CalendarId id, Instant at, Instant known) const

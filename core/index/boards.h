@@ -5,8 +5,8 @@
 
 namespace baton::index {
 
-/// Figures over the matching tickets; definitions in docs/guide/figures.md. `policyName` names the
-/// policy a ticket's clocks are under (one for all: the columns keep none).
+/// Figures over the matching tickets; definitions in docs/guide/figures.md. The names of policies
+/// and the subjects of what breaches next are left to the caller: the columns keep neither.
 [[nodiscard]] BreachFigures breachFigures(const Matches &matches, const MatchContext &context,
                                           const FigureQuestion &question);
 [[nodiscard]] HandOffFigures handOffFigures(const Matches &matches, const MatchContext &context,

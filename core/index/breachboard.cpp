@@ -100,7 +100,7 @@ private:
     BreachFigures m_figures;
     std::vector<Second> m_weekStarts;
     std::vector<WeekFigures> m_weeks; // one for each start
-    std::vector<Cell> m_targets;
+    std::vector<Cell> m_targets;      // by policy and metric
     std::vector<Cell> m_teams;
     std::vector<std::pair<Second, std::pair<size_t, size_t>>> m_next; // due, slot, metric
     std::vector<double> m_resolutionHours;
@@ -172,7 +172,8 @@ void BreachBoard::countClock(size_t slot, size_t metric)
     if (!within)
         return;
     const auto at = static_cast<size_t>(standing);
-    ++cellAt(m_targets, metric, m_columns.priority[slot]).by[at];
+    const auto target = promise.policy[slot] * listedMetrics.size() + metric;
+    ++cellAt(m_targets, target, m_columns.priority[slot]).by[at];
     ++cellAt(m_teams, m_columns.team[slot], m_columns.priority[slot]).by[at];
     m_figures.paused += standing == Standing::Paused ? 1 : 0;
     m_figures.withdrawn += standing == Standing::Withdrawn ? 1 : 0;
@@ -253,7 +254,10 @@ void BreachBoard::writeTables()
         if (cell.isEmpty())
             continue;
         TargetFigures row;
-        row.metric = listedMetrics[i / priorities];
+        const auto target = i / priorities;
+        const auto policy = static_cast<quint32>(target / listedMetrics.size());
+        row.policyId = m_context.set.policies.idAt(policy);
+        row.metric = listedMetrics[target % listedMetrics.size()];
         row.priority = static_cast<ticket::Priority>(i % priorities);
         row.met = of(cell, Standing::Kept);
         row.breached = of(cell, Standing::Broken);

@@ -72,7 +72,9 @@ size_t ColumnSet::slotFor(TicketId id)
         array.insert(array.begin() + at, T{}); // not {}: that would be an empty list
     });
     ids[slot] = id.value();
+    m_bySubject.noteChange(static_cast<quint32>(slot));
     if (slot + 1 < ids.size()) {
+        m_bySubject.forget();
         const auto shift = [slot](auto &rows) {
             for (auto &row : rows)
                 row.slot += row.slot != deadSlot && row.slot >= slot ? 1 : 0;
@@ -81,6 +83,12 @@ size_t ColumnSet::slotFor(TicketId id)
         shift(m_columns.spans);
     }
     return slot;
+}
+
+void ColumnSet::takeOrder(std::vector<quint32> slots)
+{
+    if (!m_bySubject.assign(std::move(slots), m_columns.size()))
+        m_bySubject.forget();
 }
 
 void ColumnSet::put(const storage::TicketRecord &record)
@@ -124,6 +132,7 @@ void ColumnSet::writeClocks(size_t slot, const storage::TicketRecord &record)
     for (auto &promise : c.promises) {
         promise.due[slot] = noSecond;
         promise.outcome[slot] = noOutcome;
+        promise.policy[slot] = 0;
     }
     for (const auto &clock : record.clocks) {
         const auto due = toSecond(clock.breachedAt ? clock.breachedAt : clock.dueAt);
@@ -135,6 +144,8 @@ void ColumnSet::writeClocks(size_t slot, const storage::TicketRecord &record)
         auto &promise = c.promises[static_cast<size_t>(metric - listedMetrics.begin())];
         promise.due[slot] = due; // the last instance of a metric is the one that counts
         promise.outcome[slot] = static_cast<quint8>(clock.outcome);
+        const auto policy = policies.add(clock.policy);
+        promise.policy[slot] = policy > 255 ? quint8{0} : static_cast<quint8>(policy);
     }
 }
 
@@ -179,6 +190,9 @@ void ColumnSet::writeCustody(size_t slot, const handoff::Custody &custody)
 void ColumnSet::writeSubject(size_t slot, const QString &subject)
 {
     const auto bytes = folded(subject);
+    if (m_columns.subject(slot) == std::string_view{bytes})
+        return;
+    m_bySubject.noteChange(static_cast<quint32>(slot));
     m_columns.subjectFrom[slot] = static_cast<quint32>(m_columns.subjects.size());
     m_columns.subjectSize[slot] = static_cast<quint32>(bytes.size());
     m_columns.subjects.append(bytes.constData(), static_cast<size_t>(bytes.size()));

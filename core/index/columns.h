@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/index/subjectorder.h"
 #include "core/org/org.h"
 #include "core/storage/ticketstore.h"
 
@@ -45,6 +46,7 @@ struct PromiseColumns
 {
     std::vector<Second> due;     // the due first broken, else the last one (R7)
     std::vector<quint8> outcome; // sla::Outcome, or noOutcome
+    std::vector<quint8> policy;  // in ColumnSet::policies; 0 for none, or for the 256th on
 };
 inline constexpr quint8 noOutcome = 255;
 /// The metrics that lists and boards know, in the order of Columns::promises.
@@ -124,7 +126,7 @@ struct Columns
         visit(self.kind), visit(self.category), visit(self.priority), visit(self.reopenings);
         visit(self.sourceReopenings), visit(self.verdict), visit(self.flags);
         for (auto &promise : self.promises)
-            visit(promise.due), visit(promise.outcome);
+            visit(promise.due), visit(promise.outcome), visit(promise.policy);
         visit(self.handOffFirst), visit(self.spanFirst), visit(self.spanCount);
         visit(self.subjectFrom), visit(self.subjectSize);
     }
@@ -149,10 +151,18 @@ public:
     [[nodiscard]] const Columns &columns() const { return m_columns; }
     [[nodiscard]] Columns &columns() { return m_columns; }
     [[nodiscard]] std::optional<size_t> slotOf(TicketId id) const;
+    /// Every slot, removed ones too, by subject.
+    [[nodiscard]] const std::vector<quint32> &bySubject() const
+    {
+        return m_bySubject.slots(m_columns);
+    }
+    /// Takes over an order kept in a file; one that cannot be is worked out anew when asked for.
+    void takeOrder(std::vector<quint32> slots);
 
     Dictionary<TeamId> teams;
     Dictionary<PersonId> people;
     Dictionary<ServiceId> services;
+    Dictionary<PolicyId> policies;
 
 private:
     [[nodiscard]] size_t slotFor(TicketId id);
@@ -162,6 +172,7 @@ private:
     void compactIfWorthIt();
 
     Columns m_columns;
+    mutable SubjectOrder m_bySubject; // worked out when asked for
     size_t m_dead = 0;
 };
 

@@ -98,7 +98,8 @@ struct RecordedFigures
 /// paused + withdrawn + merged; `share` = met of (met + breached), open overdue is breached.
 struct TargetFigures
 {
-    QString policy;
+    PolicyId policyId; // null for those kept from a policy that is no longer told apart
+    QString policy;    // its present name
     sla::Metric metric = sla::Metric::Resolve;
     ticket::Priority priority = ticket::Priority::None;
     qint64 due = 0;

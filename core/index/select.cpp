@@ -13,22 +13,38 @@ struct Entry
     quint32 slot;
 };
 
-// Least significant digit first: stable, so equal keys keep the order they came in.
+constexpr int digitBits = 11;
+constexpr quint32 digits = 1U << digitBits;
+constexpr quint32 digitOf(quint32 key, size_t place)
+{
+    return key >> (place * digitBits) & (digits - 1);
+}
+
+// Least significant digit first: stable, so equal keys keep the order they came in. A digit that
+// all have in common moves nothing and is left out.
 void radixSort(std::vector<Entry> &entries)
 {
-    std::vector<Entry> other(entries.size());
-    for (int shift = 0; shift < 32; shift += 11) {
-        std::array<quint32, 2049> starts{};
-        for (const auto &entry : entries)
-            ++starts[((entry.key >> shift) & 2047) + 1];
-        if (starts[1] == entries.size())
-            continue; // all have a zero here
-        for (size_t i = 1; i < starts.size(); ++i)
-            starts[i] += starts[i - 1];
-        for (const auto &entry : entries)
-            other[starts[(entry.key >> shift) & 2047]++] = entry;
-        entries.swap(other);
+    std::array<std::array<quint32, digits>, 3> counts{};
+    for (const auto &entry : entries) {
+        for (size_t place = 0; place < counts.size(); ++place)
+            ++counts[place][digitOf(entry.key, place)];
     }
+    const auto other = std::make_unique_for_overwrite<Entry[]>(entries.size());
+    std::span from{entries};
+    std::span to{other.get(), entries.size()};
+    for (size_t place = 0; place < counts.size(); ++place) {
+        auto &starts = counts[place];
+        if (std::ranges::any_of(starts, [&](quint32 n) { return n == entries.size(); }))
+            continue;
+        quint32 sum = 0;
+        for (auto &start : starts)
+            sum += std::exchange(start, sum);
+        for (const auto &entry : from)
+            to[starts[digitOf(entry.key, place)]++] = entry;
+        std::swap(from, to);
+    }
+    if (from.data() != entries.data())
+        std::ranges::copy(from, entries.begin());
 }
 
 // Dense ranks of names, so that a name sorts as a number.
@@ -70,7 +86,7 @@ private:
         fill([&array](quint32 slot) { return static_cast<quint32>(array[slot]); });
     }
     void fillKeys(SortKey key);
-    void sortBySubject();
+    void fillBySubject();
     [[nodiscard]] quint32 me() const;
     template <class KeyOf> std::vector<ListGroup> groupBy(const KeyOf &keyOf);
     template <class IdType, class Array>
@@ -100,8 +116,9 @@ void Selection::fillKeys(SortKey key)
             return m_columns.priority[slot] == 0 ? 99U : m_columns.priority[slot];
         });
     case SortKey::Number:
-    case SortKey::Subject:
         return fill([](quint32 slot) { return slot; });
+    case SortKey::Subject:
+        return fillBySubject();
     case SortKey::Requester:
         return fill([this, ranks = ranksOf(set.people, m_context.names)](quint32 slot) {
             return ranks[m_columns.requester[slot]];
@@ -127,35 +144,19 @@ void Selection::fillKeys(SortKey key)
     }
 }
 
-void Selection::sortBySubject()
+void Selection::fillBySubject()
 {
-    // The first eight bytes decide nearly always and lie close together.
-    std::vector<std::pair<quint64, quint32>> keyed;
-    keyed.reserve(m_entries.size());
-    for (const auto &entry : m_entries) {
-        const auto subject = m_columns.subject(entry.slot);
-        quint64 key = 0;
-        for (size_t i = 0; i < 8; ++i)
-            key = key << 8 | (i < subject.size() ? static_cast<quint8>(subject[i]) : 0U);
-        keyed.emplace_back(key, entry.slot);
+    for (const auto slot : m_context.set.bySubject()) {
+        if (m_matches[slot] != 0)
+            m_entries.push_back({0, slot});
     }
-    std::ranges::sort(keyed, [this](const auto &a, const auto &b) {
-        if (a.first != b.first)
-            return a.first < b.first;
-        const auto order = m_columns.subject(a.second).compare(m_columns.subject(b.second));
-        return order != 0 ? order < 0 : a.second < b.second;
-    });
-    for (size_t i = 0; i < keyed.size(); ++i)
-        m_entries[i].slot = keyed[i].second;
 }
 
 void Selection::sort(const SortChoice &choice)
 {
-    m_entries.reserve(m_columns.size());
+    m_entries.reserve(static_cast<size_t>(std::ranges::count(m_matches, quint8{1})));
     fillKeys(choice.key);
-    if (choice.key == SortKey::Subject)
-        sortBySubject();
-    else if (choice.key != SortKey::Number)
+    if (choice.key != SortKey::Number && choice.key != SortKey::Subject)
         radixSort(m_entries);
     if (choice.order == SortOrder::Descending)
         std::ranges::reverse(m_entries);

@@ -6,7 +6,7 @@ namespace baton::index {
 
 namespace {
 
-constexpr int formatVersion = 2; // of the columns: another one is thrown away and built anew
+constexpr int formatVersion = 3; // of the columns: another one is thrown away and built anew
 constexpr size_t segmentBytes = 4 << 20;
 
 template <class Array> QByteArrayView bytesOf(const Array &array)
@@ -53,6 +53,10 @@ bool isSound(const ColumnSet &set)
                 quint64{c.handOffFirst[slot]} + c.handOffCount[slot] <= c.handOffs.size() &&
                 quint64{c.spanFirst[slot]} + c.spanCount[slot] <= c.spans.size() &&
                 quint64{c.subjectFrom[slot]} + c.subjectSize[slot] <= c.subjects.size();
+    for (const auto &promise : c.promises)
+        sound = sound && std::ranges::all_of(promise.policy, [&set](quint8 policy) {
+                    return policy < set.policies.size();
+                });
     for (size_t i = 0; sound && i < c.handOffs.size(); ++i)
         sound = (c.handOffs[i].slot == deadSlot || c.handOffs[i].slot < c.size()) &&
                 c.handOffs[i].from < teams && c.handOffs[i].to < teams;
@@ -113,9 +117,11 @@ void Snapshot::save(const ColumnSet &set, const storage::ChangeMark &mark,
     write("hand_off", 0, columns.handOffs);
     write("span", 0, columns.spans);
     write("subject", 0, columns.subjects);
+    write("subject_order", 0, set.bySubject());
     write("team", 0, numbersOf(set.teams));
     write("person", 0, numbersOf(set.people));
     write("service", 0, numbersOf(set.services));
+    write("policy", 0, numbersOf(set.policies));
     const auto note =
         m_connection.use("INSERT INTO mark(id, version, database, seq, hash) VALUES (1,?,?,?,?)");
     note->bind(formatVersion, databaseId, mark.seq, storage::Blob{mark.hash});
@@ -151,10 +157,16 @@ std::optional<storage::ChangeMark> Snapshot::load(ColumnSet &set, const QString 
     readDictionary(set.people, numbers);
     read("service", 0, numbers);
     readDictionary(set.services, numbers);
-    if (whole && isSound(set))
-        return mark;
-    set.clear();
-    return std::nullopt;
+    read("policy", 0, numbers);
+    readDictionary(set.policies, numbers);
+    std::vector<quint32> order;
+    read("subject_order", 0, order);
+    if (!whole || !isSound(set)) {
+        set.clear();
+        return std::nullopt;
+    }
+    set.takeOrder(std::move(order));
+    return mark;
 }
 
 } // namespace baton::index

@@ -13,6 +13,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/select.cpp
         ${CMAKE_CURRENT_LIST_DIR}/similarity.cpp
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/subjectorder.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timewent.cpp
         ${CMAKE_CURRENT_LIST_DIR}/urgency.cpp
@@ -30,6 +31,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/select.h
         ${CMAKE_CURRENT_LIST_DIR}/similarity.h
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.h
+        ${CMAKE_CURRENT_LIST_DIR}/subjectorder.h
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.h
         ${CMAKE_CURRENT_LIST_DIR}/timewent.h
         ${CMAKE_CURRENT_LIST_DIR}/window.h

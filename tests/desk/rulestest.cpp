@@ -188,3 +188,40 @@ TEST_CASE("A version for next week holds from next week on", "[rules]")
     const auto later = desk.ticket(u"Later"_s, desk.anna);
     CHECK(desk.view(later).clocks.back().target == WorkingTime{1h});
 }
+
+TEST_CASE("Each promise is counted under the policy it was made by, by that policy's present name",
+          "[rules][figures]")
+{
+    PromisingDesk desk;
+    auto forRequests = desk.policy(16h);
+    forRequests.id = {};
+    forRequests.order = -1;
+    forRequests.name = u"Requests"_s;
+    forRequests.kinds = {ticket::Kind::ServiceRequest};
+    const auto requests = desk.save(forRequests);
+    desk.ticket(u"Printer stands still"_s, desk.anna, desk.team1);
+    desk.ticket(u"So does the other"_s, desk.anna, desk.team1);
+    ticket::Create order;
+    order.subject = order.message = u"A new laptop, please"_s;
+    order.requester = desk.anna;
+    order.priority = Priority::P3;
+    order.kind = ticket::Kind::ServiceRequest;
+    desk.run(ticket::Command{order});
+    forRequests.id = requests;
+    forRequests.name = u"Orders"_s;
+    desk.save(forRequests);
+    const auto named = [&desk] {
+        std::map<QString, qint64> due;
+        const auto figures = desk.desk->breaches({}).result().value();
+        for (const auto &row : figures.targets)
+            due[row.policy] += row.due;
+        return due;
+    };
+    const std::map<QString, qint64> expected{{u"Standard"_s, 2}, {u"Orders"_s, 1}};
+    CHECK(named() == expected);
+    SECTION("opened again, the same")
+    {
+        desk.reopen();
+        CHECK(named() == expected);
+    }
+}
