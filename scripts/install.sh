@@ -7,6 +7,7 @@ packages_for()
     case $1 in
         build)
             echo cmake ninja-build g++ pkg-config qt6-base-dev qt6-svg-dev qt6-qpa-plugins \
+                qt6-l10n-tools qt6-translations-l10n \
                 libgl-dev libsqlite3-dev zlib1g-dev libcli11-dev catch2 breeze-icon-theme \
                 fonts-inter fonts-noto-core tzdata ca-certificates
             ;;

@@ -16,10 +16,19 @@ lint()
     fi
     timed "Format" check_format || bad=1
     timed "Direction of includes" check_direction || bad=1
+    timed "Translations" check_translations || bad=1
     timed "Headers alone" check_headers "$headers" || bad=1
     timed "clang-tidy on $(grep -c . <<< "$sources" || true) files" check_tidy "$sources" || bad=1
     report_sizes
     return "$bad"
+}
+
+# Every text has its German one.
+check_translations()
+{
+    mkdir -p build/generated
+    cmake -DSOURCE="$PWD" -DLANGUAGE=de -DCOPY="$PWD/build/generated/check_de.ts" \
+        -P cmake/CheckTranslations.cmake
 }
 
 our_sources()

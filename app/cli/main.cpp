@@ -1,6 +1,21 @@
 #include "app/cli/tool.h"
 
+#include "core/words/language.h"
+
 #include <QCoreApplication>
+
+namespace {
+
+// What programs read stays as it is in any language.
+void speak(const QStringList &arguments)
+{
+    const auto at = arguments.indexOf(QStringLiteral("--language"));
+    const auto wanted = at > 0 ? arguments.value(at + 1) : QString{};
+    const bool forPrograms = arguments.contains(QStringLiteral("--json"));
+    baton::words::speak(forPrograms ? QStringLiteral("en") : baton::words::languageFor(wanted));
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -8,11 +23,14 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("batondesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BATON_VERSION));
 
+    speak(QCoreApplication::arguments());
     baton::cli::Tool tool;
+    std::string language; // read by speak() already: commands run while the rest is parsed
     CLI::App app{"Baton Desk on the command line"};
     app.set_version_flag("--version", "batondesk-cli " BATON_VERSION " (Qt " QT_VERSION_STR ")");
     app.add_option("--db", tool.databasePath, "the database file");
     app.add_option("--index-folder", tool.indexFolder, "where the disposable index is kept");
+    app.add_option("--language", language, "en or de; else as the system");
     app.add_flag("--json", tool.json, "answer in JSON");
     app.fallthrough(); // --json may stand after the command
     app.require_subcommand(1);

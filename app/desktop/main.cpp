@@ -1,3 +1,4 @@
+#include "core/words/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
 
@@ -23,10 +24,14 @@ int main(int argc, char **argv)
     parser.addOption({u"demo"_s, u"open the demo year, made if it is not there"_s});
     parser.addOption({u"tour"_s, u"draw every place into a folder and end"_s, u"folder"_s});
     parser.addOption({u"index-folder"_s, u"where the disposable index is kept"_s, u"folder"_s});
+    parser.addOption({u"language"_s, u"en or de; else as the system"_s, u"language"_s});
     parser.process(app);
 
     using baton::ui::Look;
     QSettings settings;
+    const auto language = settings.value(u"language"_s).toString();
+    baton::words::speak(baton::words::languageFor(
+        parser.isSet(u"language"_s) ? parser.value(u"language"_s) : language));
     baton::ui::applyLook(static_cast<Look>(settings.value(u"look"_s, 0).toInt()));
     baton::ui::MainWindow window{parser.value(u"index-folder"_s)};
     const auto file = parser.positionalArguments().value(0, settings.value(u"file"_s).toString());

@@ -327,6 +327,14 @@ void MainWindow::setLook(Look look)
         refresh(); // figures and words take the new colours
 }
 
+void MainWindow::setLanguage(const QString &language)
+{
+    QSettings{}.setValue(u"language"_s, language);
+    m_foot->undoLine()->say(language == u"de"_s ? u"Baton spricht Deutsch, sobald es neu beginnt."_s
+                                                : u"Baton speaks English from its next start on."_s,
+                            false);
+}
+
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Baton Desk"),

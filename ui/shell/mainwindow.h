@@ -47,6 +47,8 @@ public:
     void refresh();
     void focusFind();
     void setLook(Look look);
+    /// "de", "en" or empty, as the system: from the next start on.
+    void setLanguage(const QString &language);
     void showAbout();
     /// Opens a ticket and begins a deed in it; Esc comes back to where one was.
     void openTicket(TicketId ticket, Deed deed);

@@ -51,6 +51,8 @@ public:
         add("view.system", tr("As the system"), {}, look(Look::System));
         add("view.light", tr("Light"), {}, look(Look::Light));
         add("view.dark", tr("Dark"), {}, look(Look::Dark));
+        add("view.english", u"English"_s, {}, [w = &m_window] { w->setLanguage(u"en"_s); });
+        add("view.german", u"Deutsch"_s, {}, [w = &m_window] { w->setLanguage(u"de"_s); });
         add(
             "view.refresh", tr("Refresh"), {QKeySequence::Refresh},
             [w = &m_window] { w->refresh(); }, withDesk());

@@ -1,0 +1,82 @@
+#include "core/words/language.h"
+#include "core/words/sentences.h"
+#include "tests/support/windowfixture.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+using namespace baton;
+using namespace baton::test;
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace {
+
+/// German as long as it lives.
+class German
+{
+public:
+    German() { words::speak(u"de"_s); }
+    ~German()
+    {
+        words::speak(u"en"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+    German(const German &) = delete;
+    German &operator=(const German &) = delete;
+};
+
+bool isCut(const QAbstractButton &button)
+{
+    return button.isVisible() && !button.text().isEmpty() &&
+           button.width() < std::min(button.sizeHint().width(), button.minimumSizeHint().width());
+}
+
+bool isCut(const QLabel &label)
+{
+    if (!label.isVisible() || label.text().isEmpty() || label.width() == 0)
+        return false;
+    return label.wordWrap() ? label.height() < label.heightForWidth(label.width()) - 2
+                            : label.width() < label.sizeHint().width() - 1;
+}
+
+} // namespace
+
+TEST_CASE("The language is the one wanted, else the system's, else English", "[language]")
+{
+    CHECK(words::languageFor(u"de"_s) == u"de"_s);
+    CHECK(words::languageFor(u"de_AT"_s) == u"de"_s);
+    CHECK(words::languageFor(u"fr"_s) == u"en"_s);
+    CHECK(words::languageFor(u"xx"_s) == u"en"_s);
+}
+
+TEST_CASE("Sentences of the core are German too, and so are dates", "[language]")
+{
+    const German german;
+    CHECK(words::name(ticket::Category::Resolved) == u"Gelöst"_s);
+    CHECK(QLocale{}.dayName(2, QLocale::ShortFormat).startsWith(u"Di"_s));
+}
+
+TEST_CASE("No word is cut in any place, in German at 1280 by 800", "[language]")
+{
+    const German german;
+    WindowFixture fixture;
+    fixture.window->resize(1280, 800);
+    for (const auto *target : {"queue:is:open", "queue:is:overdue", "ticket", "board:breach",
+                               "board:handoff", "import", "new", "search:", "start"}) {
+        if (target == "ticket"sv)
+            fixture.window->openTicket(fixture.model()->idAt(0), ui::Deed::Open);
+        else
+            fixture.window->go(QString::fromLatin1(target));
+        REQUIRE(fixture.waitForQueue());
+        QTest::qWait(200);
+        for (const auto *button : fixture.window->findChildren<QAbstractButton *>()) {
+            INFO(target << ": " << button->text().toStdString());
+            CHECK_FALSE(isCut(*button));
+        }
+        for (const auto *label : fixture.window->findChildren<QLabel *>()) {
+            INFO(target << ": " << label->text().toStdString());
+            CHECK_FALSE(isCut(*label));
+        }
+    }
+}
