@@ -378,6 +378,17 @@ QFuture<Result<Directory>> Desk::directory()
     });
 }
 
+QFuture<Result<std::vector<TagCount>>> Desk::tags()
+{
+    return m_parts->ask([](IndexKeeper &keeper) -> Result<std::vector<TagCount>> {
+        std::vector<TagCount> tags;
+        for (const auto &[name, tickets] : keeper.tags())
+            tags.push_back({name, tickets});
+        std::ranges::stable_sort(tags, std::ranges::greater{}, &TagCount::tickets);
+        return tags;
+    });
+}
+
 QFuture<Result<RuleList>> Desk::ruleList()
 {
     return m_parts->read([](storage::Session &, const House &house) -> Result<RuleList> {

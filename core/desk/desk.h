@@ -29,6 +29,13 @@ struct Directory
     std::vector<org::Setting> settings;
 };
 
+/// A tag that tickets bear.
+struct TagCount
+{
+    QString name;
+    qint64 tickets = 0;
+};
+
 struct BatchInfo
 {
     BatchId id;
@@ -93,6 +100,8 @@ public:
     [[nodiscard]] QFuture<Result<HandOffFigures>> handOffs(FigureQuestion question);
     [[nodiscard]] QFuture<Result<CustodyFigures>> custody(FigureQuestion question);
     [[nodiscard]] QFuture<Result<Directory>> directory();
+    /// Every tag in use, the most used first.
+    [[nodiscard]] QFuture<Result<std::vector<TagCount>>> tags();
     /// Policies and calendars as they are, to be edited.
     [[nodiscard]] QFuture<Result<RuleList>> ruleList();
     /// R11: which open tickets' due dates a change would move, before anything is written.

@@ -303,6 +303,16 @@ Health IndexKeeper::health()
     return health;
 }
 
+std::map<QString, qint64> IndexKeeper::tags() const
+{
+    std::map<QString, qint64> counts;
+    for (const auto &row : m_set.columns().parts.rows()) {
+        if (row.kind == index::PartKind::Tag && row.value != 0)
+            ++counts[m_set.tags.idAt(row.value)];
+    }
+    return counts;
+}
+
 const calendar::ZoneTransitions &IndexKeeper::zone(const QString &id)
 {
     const auto known = m_zones.find(id);

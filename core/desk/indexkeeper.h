@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Result<BreachFigures> breaches(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<HandOffFigures> handOffs(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<CustodyFigures> custody(const FigureQuestion &question, Instant now);
+    /// Tags in use and how many tickets bear each, by name.
+    [[nodiscard]] std::map<QString, qint64> tags() const;
     [[nodiscard]] Health health();
     [[nodiscard]] int searchReachPercent() const;
     [[nodiscard]] const House &house() const { return m_house; }

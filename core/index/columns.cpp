@@ -29,6 +29,28 @@ bool isStillOpen(const sla::Clock &clock)
            (clock.outcome == sla::Outcome::Breached && !clock.stoppedAt);
 }
 
+quint8 flagsOf(const ticket::Ticket &ticket)
+{
+    const bool links = std::ranges::any_of(ticket.links, [](const ticket::TicketLink &link) {
+        return link.kind != ticket::LinkKind::Parent;
+    });
+    const bool steps = std::ranges::find(ticket.steps, ticket::StepState::Open,
+                                         &ticket::ChecklistStep::state) != ticket.steps.end();
+    return static_cast<quint8>((ticket.imported ? Imported : 0) | (ticket.mergedInto ? Merged : 0) |
+                               (ticket.attachments.empty() ? 0 : HasFiles) |
+                               (steps ? HasOpenSteps : 0) | (links ? HasLinks : 0) |
+                               static_cast<int>(ticket.impact) << impactShift);
+}
+
+// A pause without an end is not ended by a snooze.
+Second wakeOf(const ticket::Ticket &ticket)
+{
+    const bool endless = ticket.category == ticket::Category::Pending && !ticket.wakeUpAt;
+    if (!ticket.snoozedUntil || endless)
+        return toSecond(ticket.wakeUpAt);
+    return toSecond(std::max(*ticket.snoozedUntil, ticket.wakeUpAt.value_or(Instant{})));
+}
+
 } // namespace
 
 Second toSecond(Instant at)
@@ -81,6 +103,7 @@ size_t ColumnSet::slotFor(TicketId id)
         };
         shift(m_columns.handOffs);
         shift(m_columns.spans);
+        m_columns.parts.shiftFrom(static_cast<quint32>(slot));
     }
     return slot;
 }
@@ -100,7 +123,7 @@ void ColumnSet::put(const storage::TicketRecord &record)
     c.reported[slot] = toSecond(ticket.reportedAt);
     c.updated[slot] = toSecond(ticket.updatedAt);
     c.resolved[slot] = toSecond(ticket.resolvedAt);
-    c.wake[slot] = toSecond(ticket.wakeUpAt);
+    c.wake[slot] = wakeOf(ticket);
     c.requester[slot] = people.add(ticket.requester);
     c.technician[slot] = people.add(ticket.technician);
     c.team[slot] = clampTo<quint16>(teams.add(ticket.team));
@@ -109,8 +132,7 @@ void ColumnSet::put(const storage::TicketRecord &record)
     c.category[slot] = static_cast<quint8>(ticket.category);
     c.priority[slot] = static_cast<quint8>(ticket.priority);
     c.reopenings[slot] = clampTo<quint8>(ticket.reopenings);
-    c.flags[slot] =
-        static_cast<quint8>((ticket.imported ? Imported : 0) | (ticket.mergedInto ? Merged : 0));
+    c.flags[slot] = flagsOf(ticket);
     const auto &source = ticket.source;
     c.sourceReopenings[slot] = clampTo<quint8>(source.reopenings.value_or(0));
     c.verdict[slot] = static_cast<quint8>(!source.promiseMet   ? Verdict::Unknown
@@ -122,6 +144,7 @@ void ColumnSet::put(const storage::TicketRecord &record)
     writeClocks(slot, record);
     writeCustody(slot, record.custody);
     writeSubject(slot, ticket.subject);
+    writeParts(slot, ticket);
     compactIfWorthIt();
 }
 
@@ -198,6 +221,23 @@ void ColumnSet::writeSubject(size_t slot, const QString &subject)
     m_columns.subjects.append(bytes.constData(), static_cast<size_t>(bytes.size()));
 }
 
+void ColumnSet::writeParts(size_t slot, const ticket::Ticket &ticket)
+{
+    const auto self = static_cast<quint32>(slot);
+    std::vector<PartRow> rows;
+    for (const auto &tag : ticket.tags)
+        rows.push_back({self, tags.add(tag.name), PartKind::Tag});
+    for (const auto person : ticket.followers)
+        rows.push_back({self, people.add(person), PartKind::Follower});
+    for (const auto &link : ticket.links) {
+        if (link.kind == ticket::LinkKind::Parent)
+            rows.push_back({self, parents.add(link.other), PartKind::Parent});
+    }
+    if (ticket.snoozedUntil)
+        rows.push_back({self, toSecond(ticket.snoozedUntil), PartKind::Snooze});
+    m_columns.parts.replace(self, rows);
+}
+
 void ColumnSet::remove(TicketId id)
 {
     const auto slot = slotOf(id);
@@ -207,6 +247,7 @@ void ColumnSet::remove(TicketId id)
     m_columns.flags[*slot] |= Removed;
     m_columns.category[*slot] = static_cast<quint8>(ticket::Category::Closed);
     writeSubject(*slot, {});
+    m_columns.parts.replace(static_cast<quint32>(*slot), {});
 }
 
 // Rows of replaced tickets are left behind; gathered once they are a quarter of all.
@@ -237,6 +278,18 @@ void ColumnSet::compact()
     c.spans = std::move(spans);
     c.subjects = std::move(subjects);
     m_dead = 0;
+    compactTags();
+}
+
+// A tag that no ticket bears any more may have been redacted.
+void ColumnSet::compactTags()
+{
+    Dictionary<QString> inUse;
+    for (auto &row : m_columns.parts.rows()) {
+        if (row.kind == PartKind::Tag)
+            row.value = inUse.add(tags.idAt(row.value));
+    }
+    tags = std::move(inUse);
 }
 
 } // namespace baton::index

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/index/partrows.h"
 #include "core/index/subjectorder.h"
 #include "core/org/org.h"
 #include "core/storage/ticketstore.h"
@@ -54,7 +55,15 @@ inline constexpr std::array listedMetrics{sla::Metric::FirstResponse, sla::Metri
                                           sla::Metric::Restore, sla::Metric::Resolve};
 
 enum class Verdict : quint8 { Unknown, Met, Missed };
-enum TicketFlag : quint8 { Removed = 1, Imported = 2, Merged = 4 };
+enum TicketFlag : quint8 {
+    Removed = 1,
+    Imported = 2,
+    Merged = 4,
+    HasFiles = 8,
+    HasOpenSteps = 16,
+    HasLinks = 32, // other than to a parent
+};
+inline constexpr int impactShift = 6; // ticket::Impact stands in the two highest bits of the flags
 
 struct HandOffRow
 {
@@ -88,7 +97,7 @@ struct Columns
     std::vector<Second> reported;
     std::vector<Second> updated;
     std::vector<Second> resolved;
-    std::vector<Second> wake;             // when a pause ends
+    std::vector<Second> wake;             // when a pause or a snooze ends, the later one
     std::vector<Second> due;              // of the running clock due next
     std::vector<Second> sourceResolution; // seconds from opened to resolved, by the source
     std::vector<quint32> requester;
@@ -115,6 +124,7 @@ struct Columns
     std::vector<HandOffRow> handOffs;
     std::vector<SpanRow> spans;
     std::string subjects; // folded to lower case, UTF-8
+    PartRows parts;
 
     /// Calls `visit` with every array by slot: the one list of them.
     template <class Self, class Visit> static void eachArray(Self &self, Visit visit)
@@ -131,6 +141,10 @@ struct Columns
         visit(self.subjectFrom), visit(self.subjectSize);
     }
     [[nodiscard]] size_t size() const { return id.size(); }
+    [[nodiscard]] ticket::Impact impact(size_t slot) const
+    {
+        return static_cast<ticket::Impact>(flags[slot] >> impactShift);
+    }
     [[nodiscard]] std::string_view subject(size_t slot) const
     {
         return {subjects.data() + subjectFrom[slot], subjectSize[slot]};
@@ -163,12 +177,16 @@ public:
     Dictionary<PersonId> people;
     Dictionary<ServiceId> services;
     Dictionary<PolicyId> policies;
+    Dictionary<QString> tags;
+    Dictionary<TicketId> parents;
 
 private:
     [[nodiscard]] size_t slotFor(TicketId id);
     void writeClocks(size_t slot, const storage::TicketRecord &record);
     void writeCustody(size_t slot, const handoff::Custody &custody);
     void writeSubject(size_t slot, const QString &subject);
+    void writeParts(size_t slot, const ticket::Ticket &ticket);
+    void compactTags();
     void compactIfWorthIt();
 
     Columns m_columns;

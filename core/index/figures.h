@@ -52,6 +52,7 @@ struct ListGroup
     qint64 first = 0;
     qint64 count = 0;
     std::optional<Instant> nextWake; // of those that wait
+    qint64 nextWakes = 0;            // how many wake within that same minute
 };
 
 /// Which tickets a figure is about. Instants: from inclusive, to exclusive.

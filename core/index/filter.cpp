@@ -1,6 +1,6 @@
 #include "core/index/filter.h"
 
-#include <numeric>
+#include "core/index/vocabulary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -193,38 +193,14 @@ void Parser::checkSort(const FilterNode &node, Place place)
     if (node.kind == FilterNode::Kind::Term && node.term.field == "sort"_L1) {
         if (place == Place::Inside)
             fail(u"sort_inside"_s, u"sort:due"_s);
-        else if (!sortFromWord(node.term.values.front().toLower()))
-            fail(u"unknown_word"_s, u"due, -updated, priority, next"_s);
+        else if (const auto word = node.term.values.front().toLower(); !sortFromWord(word)) {
+            const auto near = nearestOf(word, wordsOfField(u"sort"_s));
+            fail(u"unknown_word"_s, near.isEmpty() ? u"due, -updated, priority, next"_s : near);
+        }
     }
     const auto below = node.kind == FilterNode::Kind::And ? place : Place::Inside;
     for (const auto &child : node.children)
         checkSort(child, below);
-}
-
-// How many letters must be added, taken away or changed (Levenshtein 1966).
-qsizetype distance(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        auto diagonal = row[0]++;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            auto &cell = row[static_cast<size_t>(j) + 1];
-            const auto changed = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = cell;
-            cell = std::min({changed, cell + 1, row[static_cast<size_t>(j)] + 1});
-        }
-    }
-    return row.back();
-}
-
-// What was probably meant; nothing where no field is like it.
-QString nearestField(const QString &word)
-{
-    const auto nearest = std::ranges::min_element(
-        filterFields(), {}, [&word](const QString &field) { return distance(word, field); });
-    return distance(word, *nearest) <= std::min<qsizetype>(2, word.size() - 1) ? *nearest
-                                                                               : QString{};
 }
 
 Comparison comparisonFrom(QStringView sign)
@@ -265,7 +241,7 @@ FilterNode Parser::term()
         const auto value = token.text.mid(signEnd);
         node.term.values = token.quoted ? QStringList{value} : value.split(u',');
         if (!filterFields().contains(node.term.field)) {
-            return fail(u"unknown_field"_s, nearestField(node.term.field));
+            return fail(u"unknown_field"_s, nearestOf(node.term.field, filterFields()));
         }
         if (value.isEmpty())
             return fail(u"no_value"_s);
@@ -282,12 +258,12 @@ FilterNode Parser::term()
 
 const QStringList &filterFields()
 {
-    static const QStringList fields{
-        u"number"_s,   u"subject"_s,  u"team"_s,     u"technician"_s, u"requester"_s,
-        u"service"_s,  u"kind"_s,     u"priority"_s, u"is"_s,         u"opened"_s,
-        u"updated"_s,  u"due"_s,      u"resolved"_s, u"handoffs"_s,   u"bounces"_s,
-        u"revisits"_s, u"reopened"_s, u"edge"_s,     u"pair"_s,       u"promise"_s,
-        u"metric"_s,   u"week"_s,     u"verdict"_s,  u"department"_s, u"sort"_s};
+    static const QStringList fields = [] {
+        QStringList names;
+        for (const auto &field : filterVocabulary())
+            names << field.name;
+        return names;
+    }();
     return fields;
 }
 

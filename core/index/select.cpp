@@ -3,6 +3,9 @@
 #include "core/index/timevalue.h"
 #include "core/index/urgency.h"
 
+#include <ranges>
+#include <span>
+
 namespace baton::index {
 
 namespace {
@@ -92,6 +95,7 @@ private:
     template <class IdType, class Array>
     std::vector<ListGroup> groupByName(const Dictionary<IdType> &dictionary, const Array &array);
     std::vector<ListGroup> groupByUrgency();
+    void findNextWake(ListGroup &group, Second now) const;
 
     const Matches &m_matches;
     const MatchContext &m_context;
@@ -179,7 +183,7 @@ template <class KeyOf> std::vector<ListGroup> Selection::groupBy(const KeyOf &ke
     for (size_t i = 0; i < m_entries.size(); ++i) {
         if (i == 0 || m_entries[i].key != m_entries[i - 1].key)
             groups.push_back(
-                {static_cast<int>(m_entries[i].key), {}, static_cast<qint64>(i), 0, {}});
+                {static_cast<int>(m_entries[i].key), {}, static_cast<qint64>(i), 0, {}, 0});
         ++groups.back().count;
     }
     return groups;
@@ -205,18 +209,29 @@ std::vector<ListGroup> Selection::groupByUrgency()
     const Horizon horizon{toSecond(m_context.now), toSecond(daysLater(today, 1, zone)),
                           toSecond(daysLater(startOfWeek(m_context.now, zone), 7, zone))};
     const auto self = me();
-    Second wake = noSecond;
     auto groups = groupBy([&](quint32 slot) {
-        const auto group = groupOf(standingAt(m_columns, slot, self), horizon);
-        if (group == UrgencyGroup::Waiting)
-            wake = std::min(wake, std::max(m_columns.wake[slot], horizon.now));
-        return static_cast<quint32>(group);
+        return static_cast<quint32>(groupOf(standingAt(m_columns, slot, self), horizon));
     });
     for (auto &group : groups) {
-        if (group.code == static_cast<int>(UrgencyGroup::Waiting) && wake != noSecond)
-            group.nextWake = fromSecond(wake);
+        if (group.code == static_cast<int>(UrgencyGroup::Waiting))
+            findNextWake(group, horizon.now);
     }
     return groups;
+}
+
+void Selection::findNextWake(ListGroup &group, Second now) const
+{
+    const auto from = m_entries.begin() + group.first;
+    const std::span<const Entry> waiting{from, from + group.count};
+    const auto wakeOf = [this, now](const Entry &entry) {
+        return std::max(m_columns.wake[entry.slot], now);
+    };
+    const auto next = std::ranges::min(waiting | std::views::transform(wakeOf));
+    if (next == noSecond)
+        return;
+    group.nextWake = fromSecond(next);
+    group.nextWakes = std::ranges::count_if(
+        waiting, [&](const Entry &entry) { return wakeOf(entry) / 60 == next / 60; });
 }
 
 std::vector<ListGroup> Selection::group(GroupKey key)

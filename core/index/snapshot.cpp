@@ -2,11 +2,13 @@
 
 #include <QCryptographicHash>
 
+#include <ranges>
+
 namespace baton::index {
 
 namespace {
 
-constexpr int formatVersion = 3; // of the columns: another one is thrown away and built anew
+constexpr int formatVersion = 4; // of the columns: another one is thrown away and built anew
 constexpr size_t segmentBytes = 4 << 20;
 
 template <class Array> QByteArrayView bytesOf(const Array &array)
@@ -40,6 +42,46 @@ void readDictionary(Dictionary<IdType> &dictionary, const std::vector<qint64> &n
         static_cast<void>(dictionary.add(IdType{number}));
 }
 
+// Tags hold no blanks, so a line each will do.
+std::string linesOf(const Dictionary<QString> &dictionary)
+{
+    std::string lines;
+    for (const auto &word : dictionary.ids() | std::views::drop(1))
+        lines += word.toStdString() + '\n';
+    return lines;
+}
+
+void readLines(Dictionary<QString> &dictionary, const std::string &lines)
+{
+    for (const auto &word : QString::fromStdString(lines).split(u'\n', Qt::SkipEmptyParts))
+        static_cast<void>(dictionary.add(word));
+}
+
+// Where a part's value must lie below.
+quint32 endOf(PartKind kind, const ColumnSet &set)
+{
+    switch (kind) {
+    case PartKind::Tag:
+        return set.tags.size();
+    case PartKind::Follower:
+        return set.people.size();
+    case PartKind::Parent:
+        return set.parents.size();
+    case PartKind::Snooze:
+        return noSecond;
+    }
+    return 0;
+}
+
+bool partsAreSound(const ColumnSet &set)
+{
+    const auto &rows = set.columns().parts.rows();
+    return std::ranges::is_sorted(rows, {}, &PartRow::slot) &&
+           std::ranges::all_of(rows, [&set](const PartRow &row) {
+               return row.slot < set.columns().size() && row.value < endOf(row.kind, set);
+           });
+}
+
 // Every row points at tickets, names and texts that are there.
 bool isSound(const ColumnSet &set)
 {
@@ -63,7 +105,7 @@ bool isSound(const ColumnSet &set)
     for (size_t i = 0; sound && i < c.spans.size(); ++i)
         sound =
             (c.spans[i].slot == deadSlot || c.spans[i].slot < c.size()) && c.spans[i].team < teams;
-    return sound;
+    return sound && partsAreSound(set);
 }
 
 } // namespace
@@ -122,6 +164,9 @@ void Snapshot::save(const ColumnSet &set, const storage::ChangeMark &mark,
     write("person", 0, numbersOf(set.people));
     write("service", 0, numbersOf(set.services));
     write("policy", 0, numbersOf(set.policies));
+    write("part", 0, columns.parts.rows());
+    write("parent", 0, numbersOf(set.parents));
+    write("tag", 0, linesOf(set.tags));
     const auto note =
         m_connection.use("INSERT INTO mark(id, version, database, seq, hash) VALUES (1,?,?,?,?)");
     note->bind(formatVersion, databaseId, mark.seq, storage::Blob{mark.hash});
@@ -150,6 +195,7 @@ std::optional<storage::ChangeMark> Snapshot::load(ColumnSet &set, const QString 
     read("hand_off", 0, columns.handOffs);
     read("span", 0, columns.spans);
     read("subject", 0, columns.subjects);
+    read("part", 0, columns.parts.rows());
     std::vector<qint64> numbers;
     read("team", 0, numbers);
     readDictionary(set.teams, numbers);
@@ -159,6 +205,11 @@ std::optional<storage::ChangeMark> Snapshot::load(ColumnSet &set, const QString 
     readDictionary(set.services, numbers);
     read("policy", 0, numbers);
     readDictionary(set.policies, numbers);
+    read("parent", 0, numbers);
+    readDictionary(set.parents, numbers);
+    std::string lines;
+    read("tag", 0, lines);
+    readLines(set.tags, lines);
     std::vector<quint32> order;
     read("subject_order", 0, order);
     if (!whole || !isSound(set)) {

@@ -8,25 +8,34 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/handoffpatterns.cpp
         ${CMAKE_CURRENT_LIST_DIR}/hours.cpp
         ${CMAKE_CURRENT_LIST_DIR}/match.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/nameterms.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/numberterms.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/partrows.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/partterms.cpp
         ${CMAKE_CURRENT_LIST_DIR}/order.cpp
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.cpp
         ${CMAKE_CURRENT_LIST_DIR}/select.cpp
         ${CMAKE_CURRENT_LIST_DIR}/similarity.cpp
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.cpp
         ${CMAKE_CURRENT_LIST_DIR}/subjectorder.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/timeterms.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timewent.cpp
         ${CMAKE_CURRENT_LIST_DIR}/urgency.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/vocabulary.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wording.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wordlist.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/wordterms.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/boards.h
         ${CMAKE_CURRENT_LIST_DIR}/columns.h
+        ${CMAKE_CURRENT_LIST_DIR}/evaluation.h
         ${CMAKE_CURRENT_LIST_DIR}/figures.h
         ${CMAKE_CURRENT_LIST_DIR}/filter.h
         ${CMAKE_CURRENT_LIST_DIR}/handoffpatterns.h
         ${CMAKE_CURRENT_LIST_DIR}/hours.h
         ${CMAKE_CURRENT_LIST_DIR}/match.h
+        ${CMAKE_CURRENT_LIST_DIR}/partrows.h
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.h
         ${CMAKE_CURRENT_LIST_DIR}/select.h
         ${CMAKE_CURRENT_LIST_DIR}/similarity.h
@@ -36,6 +45,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/timewent.h
         ${CMAKE_CURRENT_LIST_DIR}/window.h
         ${CMAKE_CURRENT_LIST_DIR}/urgency.h
+        ${CMAKE_CURRENT_LIST_DIR}/vocabulary.h
         ${CMAKE_CURRENT_LIST_DIR}/wording.h
         ${CMAKE_CURRENT_LIST_DIR}/wordlist.h
 )

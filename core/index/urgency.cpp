@@ -8,19 +8,19 @@ constexpr Second soon = 3'600;
 constexpr auto nextResponse = 1; // in listedMetrics
 static_assert(listedMetrics[nextResponse] == sla::Metric::NextResponse);
 
-bool isWaiting(const Standing &standing, Second now)
-{
-    if (standing.wakesAt != noSecond)
-        return standing.wakesAt > now;
-    return standing.category == ticket::Category::Pending;
-}
-
 bool isWithin(Second moment, Second end)
 {
     return moment != noSecond && moment < end;
 }
 
 } // namespace
+
+bool isWaiting(const Standing &standing, Second now)
+{
+    if (standing.wakesAt != noSecond)
+        return standing.wakesAt > now;
+    return standing.category == ticket::Category::Pending;
+}
 
 Urgency urgencyOf(const Standing &standing, Second now)
 {

@@ -37,6 +37,8 @@ struct Urgency
     Second moment = 0;
     friend auto operator<=>(const Urgency &, const Urgency &) = default;
 };
+/// Paused or put aside, and that is not over yet.
+[[nodiscard]] bool isWaiting(const Standing &standing, Second now);
 [[nodiscard]] Urgency urgencyOf(const Standing &standing, Second now);
 /// The same as a number that sorts alike; moments further than four years away are all one.
 [[nodiscard]] quint32 sortable(const Urgency &urgency, Second now);

@@ -54,8 +54,18 @@ QString urgencyName(desk::UrgencyGroup group)
 
 QString wakeSentence(const desk::TicketRow &row, Instant now, const QTimeZone &zone)
 {
+    if (desk::isSnoozed(row, now))
+        return tr("Put aside until %1.").arg(shortTime(*row.snoozedUntil, now, zone));
     return row.wakesAt ? tr("Waits until %1.").arg(shortTime(*row.wakesAt, now, zone))
                        : tr("Waits, and nobody said until when.");
+}
+
+QString wokeClause(const desk::TicketRow &row, Instant now, const QTimeZone &zone)
+{
+    const auto when = shortTime(desk::wakeOf(row).value_or(now), now, zone);
+    return row.snoozedUntil && desk::wakeOf(row) == row.snoozedUntil
+               ? tr("Next for you: put aside until %1").arg(when)
+               : tr("Next for you: what it waited for was to come %1").arg(when);
 }
 
 } // namespace
@@ -74,9 +84,7 @@ QString whyNow(const desk::TicketRow &row, desk::Reason reason, Instant now, con
     case desk::Reason::DueSoon:
         return tr("Next for you: %1.").arg(due);
     case desk::Reason::Woke:
-        return joined(tr("Next for you: what it waited for was to come %1")
-                          .arg(shortTime(row.wakesAt.value_or(now), now, zone)),
-                      due);
+        return joined(wokeClause(row, now, zone), due);
     case desk::Reason::Yours:
         return joined(tr("Yours, reported %1 ago").arg(age), due);
     case desk::Reason::Unassigned:
