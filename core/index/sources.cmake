@@ -2,6 +2,7 @@ target_sources(baton_index
     PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/breachboard.cpp
         ${CMAKE_CURRENT_LIST_DIR}/columns.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/completion.cpp
         ${CMAKE_CURRENT_LIST_DIR}/filter.cpp
         ${CMAKE_CURRENT_LIST_DIR}/custodyboard.cpp
         ${CMAKE_CURRENT_LIST_DIR}/handoffboard.cpp
@@ -12,6 +13,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/numberterms.cpp
         ${CMAKE_CURRENT_LIST_DIR}/partrows.cpp
         ${CMAKE_CURRENT_LIST_DIR}/partterms.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/rewriting.cpp
         ${CMAKE_CURRENT_LIST_DIR}/order.cpp
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.cpp
         ${CMAKE_CURRENT_LIST_DIR}/select.cpp
@@ -29,6 +31,7 @@ target_sources(baton_index
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/boards.h
         ${CMAKE_CURRENT_LIST_DIR}/columns.h
+        ${CMAKE_CURRENT_LIST_DIR}/completion.h
         ${CMAKE_CURRENT_LIST_DIR}/evaluation.h
         ${CMAKE_CURRENT_LIST_DIR}/figures.h
         ${CMAKE_CURRENT_LIST_DIR}/filter.h
@@ -36,6 +39,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/hours.h
         ${CMAKE_CURRENT_LIST_DIR}/match.h
         ${CMAKE_CURRENT_LIST_DIR}/partrows.h
+        ${CMAKE_CURRENT_LIST_DIR}/rewriting.h
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.h
         ${CMAKE_CURRENT_LIST_DIR}/select.h
         ${CMAKE_CURRENT_LIST_DIR}/similarity.h
