@@ -2,7 +2,6 @@
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpage.h"
 #include "ui/ticket/ticketpage.h"
-#include "ui/widgets/similarlist.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -78,20 +77,4 @@ TEST_CASE("Words that stand nowhere, and no words at all, say what to do", "[ui]
     CHECK(desk.finds([&] { return !desk.find<QListView>("searchHits")->isVisible(); }));
     QTest::keyClick(desk.words(), Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&] { return !desk.words()->isVisible(); }, 5'000));
-}
-
-TEST_CASE("While a call is typed, tickets like it stand beside and focus stays", "[ui][search]")
-{
-    SearchWindow desk;
-    const auto row = desk.window->desk()->list({u"is:open"_s}).result().value().ids->front();
-    const auto subject = desk.window->desk()->rows({row}).result().value().front().subject;
-    QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
-    auto *field = desk.find<QLineEdit>("subject");
-    field->setFocus();
-    QTest::keyClicks(field, subject);
-    auto *alike = desk.window->findChild<ui::SimilarList *>();
-    REQUIRE(QTest::qWaitFor([&] { return !alike->tickets().empty(); }, 5'000));
-    CHECK(field->hasFocus());
-    QTest::keyClick(field, Qt::Key_F6);
-    CHECK(QTest::qWaitFor([&] { return !field->hasFocus(); }, 5'000));
 }

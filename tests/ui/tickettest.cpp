@@ -7,13 +7,11 @@
 #include "ui/ticket/clocktable.h"
 #include "ui/ticket/conversation.h"
 #include "ui/ticket/entrymodel.h"
-#include "ui/ticket/newticketpage.h"
 #include "ui/ticket/ticketpage.h"
 #include "ui/ticket/whypanel.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 
 using namespace baton;
@@ -228,42 +226,6 @@ TEST_CASE("What was typed and not sent is there again, even for another window",
     other.openTicket(desk.id, ui::Deed::Open);
     auto *words = other.findChild<QPlainTextEdit *>(u"words"_s);
     CHECK(QTest::qWaitFor([&] { return words->toPlainText() == u"Half a sent"_s; }, 5'000));
-}
-
-TEST_CASE("A caller and a few words make a ticket that is mine", "[ui]")
-{
-    WorkingWindow desk;
-    QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
-    REQUIRE(desk.hasFocus("requester"));
-    desk.type(u"Gerda Newcomer"_s);
-    desk.find<QLineEdit>("subject")->setFocus();
-    desk.type(u"Projector shows a green picture"_s);
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(desk.opens());
-    desk.id = desk.window->ticketPage()->ticket();
-    const auto view = desk.view();
-    CHECK(view.requester.name == u"Gerda Newcomer"_s);
-    CHECK(view.ticket.subject == u"Projector shows a green picture"_s);
-    CHECK(view.ticket.priority == ticket::Priority::P3);
-    CHECK(view.ticket.technician == desk.window->who()->me().person);
-    CHECK(view.ticket.team == desk.window->who()->me().team);
-}
-
-TEST_CASE("A new ticket without a caller or a subject says what is missing and keeps the rest",
-          "[ui]")
-{
-    WorkingWindow desk;
-    const auto before = desk.window->desk()->count({}).result().value();
-    desk.window->go(u"new"_s);
-    REQUIRE(desk.hasFocus("requester"));
-    desk.find<QPlainTextEdit>("story")->setPlainText(u"A long story"_s);
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(desk.hasFocus("requester"));
-    desk.type(u"Somebody"_s);
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(desk.hasFocus("subject"));
-    CHECK(desk.find<QPlainTextEdit>("story")->toPlainText() == u"A long story"_s);
-    CHECK(desk.window->desk()->count({}).result().value() == before);
 }
 
 TEST_CASE("Words of a requester are words: no markup of theirs is obeyed", "[ui]")

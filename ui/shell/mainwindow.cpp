@@ -5,6 +5,7 @@
 #include "ui/actions/deedacts.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
+#include "ui/call/newticketpage.h"
 #include "ui/palette/palette.h"
 #include "ui/queue/queuepage.h"
 #include "ui/queue/readmarks.h"
@@ -19,7 +20,6 @@
 #include "ui/shell/undoline.h"
 #include "ui/shell/whobutton.h"
 #include "ui/shell/windowacts.h"
-#include "ui/ticket/newticketpage.h"
 #include "ui/ticket/ticketpage.h"
 #include "ui/widgets/parts.h"
 
@@ -106,6 +106,7 @@ void MainWindow::addActs()
             return atHand ? Standing::Ready : Standing::NotNow;
         });
     m_ticket->addActs(*m_actions);
+    m_new->addActs(*m_actions);
     m_actions->attach(ActPlace::Everywhere, this);
     m_actions->attach(ActPlace::Queue, m_queue->list());
     m_actions->attach(ActPlace::Ticket, m_ticket);
@@ -232,6 +233,7 @@ void MainWindow::showHealth(const desk::Health &health)
         return;
     const auto drafts = Drafts::of(health.path);
     m_ticket->setDesk(m_desk.get(), drafts);
+    m_new->setDrafts(drafts);
     m_queue->setReadMarks(ReadMarks{drafts.folder(), SystemClock{}.now()});
     who()->setDesk(m_desk.get(), health.path);
 }
@@ -310,6 +312,7 @@ void MainWindow::leaveTicket()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_ticket->keepDrafts();
+    m_new->keepDraft();
     m_acts->flush();
     QMainWindow::closeEvent(event);
 }

@@ -2,6 +2,8 @@
 
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
+#include "ui/call/callerfield.h"
+#include "ui/call/metoocard.h"
 #include "ui/palette/palette.h"
 #include "ui/queue/preview.h"
 #include "ui/queue/queuemodel.h"
@@ -16,6 +18,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QThread>
 
@@ -123,6 +126,26 @@ bool drawWhy(MainWindow &window, const QString &file)
     return good;
 }
 
+// A call in the middle of the talk: the caller is known, words stand there, the right side has
+// found something.
+bool drawCall(MainWindow &window, const QString &file)
+{
+    const auto names = window.desk()->directory().result();
+    if (!names || names->people.empty())
+        return false;
+    window.go(u"new"_s);
+    window.findChild<CallerField *>()->setCaller(
+        {names->people.back().id, names->people.back().name});
+    auto *story = window.findChild<QPlainTextEdit *>(u"story"_s);
+    story->setPlainText(u"VPN drops again and again since this morning\n"
+                        "Always right after the shared drive opens. Has restarted twice."_s);
+    const auto *meToo = window.findChild<MeTooCard *>();
+    const bool good =
+        waitUntil([meToo] { return meToo->view().has_value(); }) && window.grab().save(file);
+    window.findChild<QPushButton *>(u"startAnew"_s)->click();
+    return good;
+}
+
 bool drawPalette(MainWindow &window, const QString &file)
 {
     window.go(u"queue:is:open"_s);
@@ -156,6 +179,9 @@ bool runTour(MainWindow &window, const QString &folder)
             good = drawPalette(window,
                                u"%1/palette-%2-%3.png"_s.arg(folder, lookName).arg(size.width())) &&
                    good;
+            good =
+                drawCall(window, u"%1/call-%2-%3.png"_s.arg(folder, lookName).arg(size.width())) &&
+                good;
             for (const auto &stop : stops())
                 good =
                     draw(window, stop,

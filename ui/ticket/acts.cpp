@@ -239,6 +239,39 @@ void TicketActs::flush()
         execute(waitCommand(leaving->ticket)).waitForFinished();
 }
 
+void TicketActs::addAffected(const desk::TicketView &view, PersonId person, const QString &name,
+                             const QString &said)
+{
+    if (!m_desk)
+        return;
+    const auto id = view.ticket.id;
+    const Undoable back{id, ticket::Unfollow{id, person},
+                        tr("%1 is no longer in %2.").arg(name, numberOf(view))};
+    whenDone(execute(ticket::Follow{id, person}), this,
+             [this, id, back, name, said,
+              number = numberOf(view)](const Result<desk::Receipt> &receipt) {
+                 if (!receipt) {
+                     Q_EMIT refused(words::sentence(receipt.error()));
+                     return;
+                 }
+                 m_undoable.push_back(back);
+                 Q_EMIT affectedAdded(id);
+                 Q_EMIT done(id, tr("%1 is in %2 now.").arg(name, number), true);
+                 if (!said.isEmpty())
+                     noteQuietly(id, tr("%1 called too: %2").arg(name, said));
+             });
+}
+
+// What is said stays with the act before it, which can be taken back.
+void TicketActs::noteQuietly(TicketId ticket, const QString &text)
+{
+    whenDone(execute(ticket::AddNote{ticket, text}), this,
+             [this](const Result<desk::Receipt> &receipt) {
+                 if (!receipt)
+                     Q_EMIT refused(words::sentence(receipt.error()));
+             });
+}
+
 void TicketActs::create(const ticket::Create &create, const std::optional<QString> &solution)
 {
     if (!m_desk)

@@ -55,6 +55,9 @@ public:
     /// `Wait`: for the requester, two working days, from when the reply has left.
     void reply(const desk::TicketView &view, const QString &text,
                AfterReply after = AfterReply::Nothing);
+    /// "Me too": it concerns this person as well; what they said becomes a note.
+    void addAffected(const desk::TicketView &view, PersonId person, const QString &name,
+                     const QString &said);
     /// Makes a ticket, and resolves it at once where `solution` is given.
     void create(const ticket::Create &create, const std::optional<QString> &solution);
 
@@ -67,6 +70,7 @@ public:
 Q_SIGNALS:
     void done(baton::TicketId ticket, const QString &words, bool canBeUndone);
     void created(baton::TicketId ticket, qint64 number);
+    void affectedAdded(baton::TicketId ticket);
     void refused(const QString &sentence);
     void noteSaved(baton::TicketId ticket);
     void replySent(baton::TicketId ticket);
@@ -88,6 +92,7 @@ private:
     };
     void run(TicketId id, const ticket::Command &command, const QString &words,
              const std::optional<Undoable> &back = {});
+    void noteQuietly(TicketId ticket, const QString &text);
     void send();
     [[nodiscard]] QFuture<Result<desk::Receipt>> execute(const ticket::Command &command) const;
 

@@ -1,9 +1,6 @@
 #include "ui/ticket/requestercard.h"
 
-#include "core/base/whendone.h"
-#include "core/words/sentences.h"
-#include "core/words/status.h"
-#include "ui/ticket/lastline.h"
+#include "ui/ticket/lasttickets.h"
 #include "ui/ticket/phonecard.h"
 #include "ui/ticket/status.h"
 #include "ui/widgets/elidedlabel.h"
@@ -15,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace baton::ui {
 
 namespace {
-
-constexpr size_t lastListed = 5;
 
 void empty(QLayout &layout)
 {
@@ -31,7 +26,7 @@ void empty(QLayout &layout)
 RequesterCard::RequesterCard(QWidget *parent)
     : QWidget{parent}, m_name{heading({}, this)},
       m_department{label({}, TextSize::Body, Tone::Muted, this)}, m_reach{new QVBoxLayout},
-      m_phone{new KeyButton{this}}, m_lastHead{heading({}, this)}, m_last{new QVBoxLayout}
+      m_phone{new KeyButton{this}}, m_last{new LastTickets{this}}
 {
     m_name->setWordWrap(false);
     m_department->setWordWrap(false);
@@ -39,7 +34,6 @@ RequesterCard::RequesterCard(QWidget *parent)
     m_phone->setIcon(icon(u"call-start"_s));
     m_phone->setProperty("quiet", true);
     m_reach->setSpacing(2);
-    m_last->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->addWidget(m_name);
     top->addWidget(m_department, 1);
@@ -51,9 +45,9 @@ RequesterCard::RequesterCard(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(hairline(Qt::Horizontal, this));
     layout->addSpacing(4);
-    layout->addWidget(m_lastHead);
-    layout->addLayout(m_last);
+    layout->addWidget(m_last);
     connect(m_phone, &QPushButton::clicked, this, &RequesterCard::showPhone);
+    connect(m_last, &LastTickets::ticketRequested, this, &RequesterCard::ticketRequested);
 }
 
 void RequesterCard::addReach(const QString &iconName, const QString &name, const QString &value)
@@ -95,7 +89,7 @@ void RequesterCard::show(const desk::TicketView &view)
         m_person.mail.isEmpty())
         m_reach->addWidget(
             label(tr("No phone, room or device is known."), TextSize::Body, Tone::Muted, this));
-    askLast(view);
+    m_last->ask(m_person.name, requesterName(view), view.ticket.number);
 }
 
 void RequesterCard::showPhone()
@@ -104,40 +98,9 @@ void RequesterCard::showPhone()
     card->showUnder(*m_name);
 }
 
-void RequesterCard::askLast(const desk::TicketView &view)
+void RequesterCard::setDesk(desk::Desk *desk)
 {
-    m_lastHead->setText(tr("Last five from %1").arg(requesterName(view)));
-    showLast({});
-    if (!m_desk || view.requester.name.isEmpty())
-        return;
-    const desk::QueueQuestion question{
-        u"requester:\"%1\" -number:%2"_s.arg(QString{view.requester.name}.remove(u'"'))
-            .arg(view.ticket.number),
-        desk::SortKey::Opened, desk::SortOrder::Descending};
-    whenDone(m_desk->list(question), this,
-             [this, id = m_ticket](const Result<desk::QueueAnswer> &answer) {
-                 if (!answer || id != m_ticket || !m_desk)
-                     return;
-                 auto ids = *answer->ids;
-                 ids.resize(std::min(ids.size(), lastListed));
-                 whenDone(m_desk->rows(ids), this,
-                          [this, id](const Result<std::vector<desk::TicketRow>> &rows) {
-                              if (rows && id == m_ticket)
-                                  showLast(*rows);
-                          });
-             });
-}
-
-void RequesterCard::showLast(const std::vector<desk::TicketRow> &rows)
-{
-    empty(*m_last);
-    m_lastHead->setVisible(!rows.empty());
-    for (const auto &row : rows) {
-        auto *line = new LastLine{row, this};
-        connect(line, &QPushButton::clicked, this,
-                [this, id = row.id] { Q_EMIT ticketRequested(id); });
-        m_last->addWidget(line);
-    }
+    m_last->setDesk(desk);
 }
 
 } // namespace baton::ui

@@ -2,7 +2,6 @@
 
 #include "core/desk/desk.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QGridLayout;
@@ -12,6 +11,7 @@ class QVBoxLayout;
 namespace baton::ui {
 
 class KeyButton;
+class LastTickets;
 
 /// Who asked: name, department, how to reach them, what they work with, and their last five
 /// tickets.
@@ -21,7 +21,7 @@ class RequesterCard final : public QWidget
 
 public:
     explicit RequesterCard(QWidget *parent = nullptr);
-    void setDesk(desk::Desk *desk) { m_desk = desk; }
+    void setDesk(desk::Desk *desk);
     void show(const desk::TicketView &view);
     /// The phone number in large, to dial it from the screen; says where none is known.
     void showPhone();
@@ -31,18 +31,14 @@ Q_SIGNALS:
 
 private:
     void addReach(const QString &icon, const QString &name, const QString &value);
-    void askLast(const desk::TicketView &view);
-    void showLast(const std::vector<desk::TicketRow> &rows);
 
-    QPointer<desk::Desk> m_desk;
     org::Person m_person;
     TicketId m_ticket;
     QLabel *m_name;
     QLabel *m_department;
     QVBoxLayout *m_reach;
     KeyButton *m_phone;
-    QLabel *m_lastHead;
-    QVBoxLayout *m_last;
+    LastTickets *m_last;
 };
 
 } // namespace baton::ui

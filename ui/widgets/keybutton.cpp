@@ -12,6 +12,7 @@ namespace baton::ui {
 namespace {
 constexpr int sides = 12;
 constexpr int gap = 7;
+constexpr int checkRoom = 24; // for the mark, and for words that grow strong
 } // namespace
 
 KeyButton::KeyButton(QWidget *parent) : QPushButton{parent}
@@ -40,7 +41,8 @@ QSize KeyButton::sizeHint() const
     const auto [words, hint] = parts();
     const int image = icon().isNull() ? 0 : iconSize().width() + gap;
     const int key = hint.isEmpty() ? 0 : gap + QFontMetrics{hintFont()}.horizontalAdvance(hint);
-    return {2 * sides + image + fontMetrics().horizontalAdvance(words) + key + 2,
+    return {2 * sides + image + fontMetrics().horizontalAdvance(words) + key + 2 +
+                (isCheckable() ? checkRoom : 0),
             QPushButton::sizeHint().height()};
 }
 
@@ -65,8 +67,14 @@ void KeyButton::paintEvent(QPaintEvent *)
                       : isEnabled() && !quiet ? colours().text
                                               : colours().muted;
     painter.setPen(ink);
+    auto font = this->font();
+    if (isChecked())
+        font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, words);
-    area.setLeft(area.left() + fontMetrics().horizontalAdvance(words) + gap);
+    if (isChecked()) // colour is never the only sign
+        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, u"✓"_s);
+    area.setLeft(area.left() + QFontMetrics{font}.horizontalAdvance(words) + gap);
     painter.setPen(primary ? colours().onPrimary : colours().muted);
     painter.setFont(hintFont());
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, hint);

@@ -4,6 +4,7 @@
 #include "ui/widgets/markedtext.h"
 #include "ui/widgets/parts.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -24,10 +25,14 @@ public:
         setFocusPolicy(Qt::TabFocus); // a click goes to the ticket; typing goes on where it was
         setFlat(true);
         setMinimumHeight(2 * fontMetrics().height() + 10);
-        const auto second = this->second();
-        setAccessibleName(u"%1, %2. %3"_s.arg(words::ticketNumber(similar.row.number),
-                                              similar.row.subject, second));
-        setToolTip(similar.row.subject + u'\n' + second);
+        const auto &row = similar.row;
+        setAccessibleName(
+            similar.solution.isEmpty()
+                ? u"%1, %2. %3"_s.arg(words::ticketNumber(row.number), row.subject, whereabouts())
+                : u"%1. %2, %3"_s.arg(similar.solution, words::ticketNumber(row.number),
+                                      row.subject));
+        setToolTip(similar.solution.isEmpty() ? row.subject + u'\n' + whereabouts()
+                                              : similar.solution + u'\n' + row.subject);
     }
 
 protected:
@@ -36,18 +41,22 @@ protected:
         QPainter painter{this};
         if (underMouse() || hasFocus())
             painter.fillRect(rect(), colours().selection);
-        auto first = rect().adjusted(6, 2, -6, -height() / 2);
-        const auto below = rect().adjusted(6, height() / 2, -6, -2);
-        drawMarked(painter, first, m_similar.row.subject, m_similar.subjectRanges,
-                   fontFor(TextSize::Body), colours().text);
-        drawMarked(painter, below, second(), {}, fontFor(TextSize::Caption), colours().muted);
+        const auto first = rect().adjusted(6, 2, -6, -height() / 2);
+        const auto second = rect().adjusted(6, height() / 2, -6, -2);
+        const auto &row = m_similar.row;
+        const bool isWorkaround = !m_similar.solution.isEmpty();
+        drawMarked(painter, isWorkaround ? second : first, row.subject, m_similar.subjectRanges,
+                   fontFor(isWorkaround ? TextSize::Caption : TextSize::Body),
+                   isWorkaround ? colours().muted : colours().text);
+        drawMarked(painter, isWorkaround ? first : second,
+                   isWorkaround ? m_similar.solution : whereabouts(), {},
+                   fontFor(isWorkaround ? TextSize::Body : TextSize::Caption),
+                   isWorkaround ? colours().text : colours().muted);
     }
 
 private:
-    [[nodiscard]] QString second() const
+    [[nodiscard]] QString whereabouts() const
     {
-        if (!m_similar.solution.isEmpty())
-            return m_similar.solution;
         const auto &row = m_similar.row;
         return u"%1 · %2 · %3"_s.arg(words::ticketNumber(row.number), row.requester,
                                      row.technician.isEmpty() ? row.team : row.technician);
@@ -63,23 +72,7 @@ SimilarList::SimilarList(QWidget *parent) : QWidget{parent}, m_lines{new QVBoxLa
     m_lines->setSpacing(0);
 }
 
-void SimilarList::addHeading(const QString &words)
-{
-    if (m_lines->count() > 0)
-        m_lines->addSpacing(12);
-    m_lines->addWidget(heading(words, this));
-}
-
-void SimilarList::add(const desk::SimilarTicket &similar)
-{
-    auto *button = new SimilarButton{similar, this};
-    connect(button, &QPushButton::clicked, this,
-            [this, id = similar.row.id] { Q_EMIT ticketRequested(id); });
-    m_lines->addWidget(button);
-    m_tickets.push_back(similar.row.id);
-}
-
-void SimilarList::show(const desk::SimilarAnswer &answer)
+void SimilarList::clear()
 {
     while (auto *item = m_lines->takeAt(0)) {
         if (auto *widget = item->widget()) {
@@ -89,22 +82,82 @@ void SimilarList::show(const desk::SimilarAnswer &answer)
         delete item;
     }
     m_tickets.clear();
-    if (!answer.open.empty())
-        addHeading(tr("Open and like this"));
-    for (const auto &similar : answer.open)
-        add(similar);
-    if (!answer.solved.empty())
-        addHeading(tr("Solved before"));
-    for (const auto &similar : answer.solved)
-        add(similar);
+    m_buttons.clear();
+}
+
+void SimilarList::add(Part part, const desk::SimilarTicket &similar)
+{
+    auto *button = new SimilarButton{similar, this};
+    button->setProperty("isOpen", part == Part::Open);
+    button->setProperty("ticket", similar.row.id.value());
+    button->installEventFilter(this);
+    connect(button, &QPushButton::clicked, this,
+            [this, id = similar.row.id] { Q_EMIT ticketRequested(id); });
+    m_lines->addWidget(button);
+    m_tickets.push_back(similar.row.id);
+    m_buttons.push_back(button);
+}
+
+void SimilarList::addPart(Part part, const std::vector<desk::SimilarTicket> &tickets)
+{
+    const std::array headings{tr("Similar and open"), tr("Known workarounds"), tr("Solved before")};
+    bool isFirst = true;
+    for (const auto &similar : tickets) {
+        if (part != Part::Open && (part == Part::Workaround) == similar.solution.isEmpty())
+            continue;
+        if (std::exchange(isFirst, false)) {
+            if (m_lines->count() > 0)
+                m_lines->addSpacing(12);
+            m_lines->addWidget(heading(headings.at(static_cast<size_t>(part)), this));
+        }
+        add(part, similar);
+    }
+}
+
+void SimilarList::show(const desk::SimilarAnswer &answer)
+{
+    clear();
+    addPart(Part::Open, answer.open);
+    addPart(Part::Workaround, answer.solved);
+    addPart(Part::Solved, answer.solved);
 }
 
 void SimilarList::focusFirst()
 {
-    for (int i = 0; i < m_lines->count(); ++i) {
-        auto *button = qobject_cast<QPushButton *>(m_lines->itemAt(i)->widget());
-        if (button != nullptr)
-            return button->setFocus(Qt::ShortcutFocusReason);
+    if (!m_buttons.empty())
+        m_buttons.front()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SimilarList::moveFocus(const QWidget &from, int step)
+{
+    const auto at = std::ranges::find(m_buttons, &from);
+    const auto next = at - m_buttons.begin() + step;
+    if (at != m_buttons.end() && next >= 0 && next < std::ssize(m_buttons))
+        m_buttons[static_cast<size_t>(next)]->setFocus(Qt::TabFocusReason);
+}
+
+bool SimilarList::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(watched);
+    if (button == nullptr)
+        return false;
+    if (event->type() == QEvent::FocusIn && button->property("isOpen").toBool())
+        Q_EMIT openTicketFocused(TicketId{button->property("ticket").toLongLong()});
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+        moveFocus(*button, -1);
+        return true;
+    case Qt::Key_Down:
+        moveFocus(*button, 1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        button->click();
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -4,12 +4,13 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace baton::ui {
 
-/// Tickets that are like what is being written or read: open ones, then solved ones with how they
-/// were solved. Filled from outside; never takes the focus by itself.
+/// Tickets that are like what is being written or read: open ones, then workarounds that helped
+/// before, then the rest of the solved ones. Filled from outside; never takes the focus by itself.
 class SimilarList final : public QWidget
 {
     Q_OBJECT
@@ -23,13 +24,22 @@ public:
 
 Q_SIGNALS:
     void ticketRequested(baton::TicketId ticket);
+    /// By keyboard, so that what is offered for an open ticket is offered for this one.
+    void openTicketFocused(baton::TicketId ticket);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addHeading(const QString &words);
-    void add(const desk::SimilarTicket &similar);
+    enum class Part : quint8 { Open, Workaround, Solved };
+    void clear();
+    void addPart(Part part, const std::vector<desk::SimilarTicket> &tickets);
+    void add(Part part, const desk::SimilarTicket &similar);
+    void moveFocus(const QWidget &from, int step);
 
     QVBoxLayout *m_lines;
     std::vector<TicketId> m_tickets;
+    std::vector<QPushButton *> m_buttons;
 };
 
 } // namespace baton::ui

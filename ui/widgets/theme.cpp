@@ -81,6 +81,8 @@ QPushButton { background: %1; color: %4; border: 1px solid %3; border-radius: 6p
 QPushButton:hover { background: %2; }
 QPushButton:focus { border: 2px solid %7; padding: 4px 11px; }
 QPushButton:disabled { color: %6; }
+QPushButton:checked { background: %5; border: 1px solid %7; }
+QPushButton:checked:focus { border: 2px solid %7; padding: 4px 11px; }
 QPushButton[primary="true"] { background: %7; color: %9; border: 1px solid %7; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid %4; }
 QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; color: %6;
@@ -116,6 +118,7 @@ QFrame[card="requester"], QFrame[card="reply"] { background: %1; border: 1px sol
 QFrame[card="note"] { background: %14; border: 1px solid %15; border-radius: 6px; }
 #composer, #ticketTop, #actPanel { background: %2; }
 #palette, #why { background: %1; border: 1px solid %6; }
+#callerPicker { background: %1; border: 1px solid %6; border-radius: 6px; padding: 1px; }
 #actPanel { border: none; border-bottom: 1px solid %3; }
 QTabBar::tab { background: transparent; color: %6; padding: 6px 12px; border: 1px solid transparent;
     border-top-left-radius: 6px; border-top-right-radius: 6px; }
