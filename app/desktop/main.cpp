@@ -23,6 +23,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"file"_s, u"the database to open"_s, u"[file]"_s);
     parser.addOption({u"demo"_s, u"open the demo year, made if it is not there"_s});
     parser.addOption({u"tour"_s, u"draw every place into a folder and end"_s, u"folder"_s});
+    parser.addOption({u"tour-of"_s, u"draw only the places whose name begins so"_s, u"name"_s});
     parser.addOption({u"index-folder"_s, u"where the disposable index is kept"_s, u"folder"_s});
     parser.addOption({u"language"_s, u"en or de; else as the system"_s, u"language"_s});
     parser.process(app);
@@ -40,7 +41,8 @@ int main(int argc, char **argv)
     else if (parser.isSet(u"demo"_s))
         window.openDemoFile();
     if (parser.isSet(u"tour"_s))
-        return baton::ui::runTour(window, parser.value(u"tour"_s)) ? 0 : 1;
+        return baton::ui::runTour(window, parser.value(u"tour"_s), parser.value(u"tour-of"_s)) ? 0
+                                                                                               : 1;
     QObject::connect(&window, &baton::ui::MainWindow::deskOpened, &window, [&window, file] {
         if (!file.isEmpty())
             QSettings{}.setValue(u"file"_s, file);

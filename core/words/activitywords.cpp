@@ -93,7 +93,10 @@ public:
         return tr("end of the imported history");
     }
     QString operator()(const ticket::Redacted &) const { return tr("redacted an earlier text"); }
-    QString operator()(const ticket::TagAdded &) const { return tr("added a tag"); }
+    QString operator()(const ticket::TagAdded &) const
+    {
+        return m_about.isEmpty() ? tr("added a tag") : tr("added the tag %1").arg(m_about);
+    }
     QString operator()(const ticket::TagRemoved &) const
     {
         return m_about.isEmpty() ? tr("removed a tag") : tr("removed the tag %1").arg(m_about);
@@ -121,7 +124,10 @@ public:
     {
         return tr("took %1 of entered time back").arg(length(std::chrono::minutes{fact.minutes}));
     }
-    QString operator()(const ticket::StepAdded &) const { return tr("added a step"); }
+    QString operator()(const ticket::StepAdded &) const
+    {
+        return m_about.isEmpty() ? tr("added a step") : tr("added the step: %1").arg(m_about);
+    }
     QString operator()(const ticket::StepDone &) const { return tr("did: %1").arg(m_about); }
     QString operator()(const ticket::StepReopened &) const
     {
@@ -149,7 +155,10 @@ public:
     {
         return tr("chose another priority");
     }
-    QString operator()(const ticket::Attached &) const { return tr("attached"); }
+    QString operator()(const ticket::Attached &) const
+    {
+        return m_about.isEmpty() ? tr("attached a file") : tr("attached %1").arg(m_about);
+    }
     QString operator()(const ticket::SplitOff &) const
     {
         return tr("made a message a ticket of its own: %1").arg(other());
@@ -214,8 +223,23 @@ QString name(ticket::ReturnCause cause)
     return {};
 }
 
+namespace {
+
+// Of these the text is a name, not something that was said.
+bool isNamedByText(const ticket::Fact &fact)
+{
+    return std::holds_alternative<ticket::TagAdded>(fact) ||
+           std::holds_alternative<ticket::StepAdded>(fact) ||
+           std::holds_alternative<ticket::Attached>(fact);
+}
+
+} // namespace
+
 QString activityText(const desk::NamedActivity &named)
 {
+    if (isNamedByText(named.activity.fact))
+        return activityText(named.activity, named.team, named.technician,
+                            named.activity.text.value_or(QString{}));
     return activityText(named.activity, named.team, named.technician,
                         named.otherNumber == 0 ? named.about : ticketNumber(named.otherNumber));
 }

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString sentence() const;
 
 private:
+    [[nodiscard]] QString standing() const;
     [[nodiscard]] QString when(Instant at) const { return shortTime(at, m_view.asOf, m_zone); }
     [[nodiscard]] QString over(const char *past, const std::optional<Instant> &at) const;
     [[nodiscard]] QString pending() const;
@@ -136,6 +137,13 @@ QString Status::why() const
 }
 
 QString Status::sentence() const
+{
+    return m_view.snoozedUntil
+               ? tr("Asleep until %1. %2").arg(when(*m_view.snoozedUntil), standing())
+               : standing();
+}
+
+QString Status::standing() const
 {
     const auto &ticket = m_view.ticket;
     switch (ticket.category) {

@@ -70,6 +70,8 @@ std::vector<Stop> stops()
          [](const MainWindow &window) { return window.ticketPage()->isFilled(); }},
         {u"ticket-hand-off"_s, u"ticket:handoff"_s,
          [](const MainWindow &window) { return window.ticketPage()->isFilled(); }},
+        {u"ticket-snooze"_s, u"ticket:snooze"_s,
+         [](const MainWindow &window) { return window.ticketPage()->isFilled(); }},
         {u"queue-overdue"_s, u"queue:is:overdue"_s, queueIsPainted},
         {u"queue-all"_s, u"queue:"_s, queueIsPainted},
         {u"queue-ping-pong"_s, u"queue:bounces>=2"_s, queueIsPainted},
@@ -95,11 +97,17 @@ std::vector<Stop> stops()
     };
 }
 
+Deed deedOf(const QString &target)
+{
+    return target == "ticket:handoff"_L1  ? Deed::HandOff
+           : target == "ticket:snooze"_L1 ? Deed::Snooze
+                                          : Deed::Open;
+}
+
 bool draw(MainWindow &window, const Stop &stop, const QString &file)
 {
     if (stop.target.startsWith("ticket"_L1))
-        window.openTicket(window.queue()->preview()->ticket(),
-                          stop.target == "ticket"_L1 ? Deed::Open : Deed::HandOff);
+        window.openTicket(window.queue()->preview()->ticket(), deedOf(stop.target));
     else
         window.go(stop.target);
     const bool ready = waitUntil([&] { return stop.isReady(window); });
@@ -162,7 +170,7 @@ bool drawPalette(MainWindow &window, const QString &file)
 
 } // namespace
 
-bool runTour(MainWindow &window, const QString &folder)
+bool runTour(MainWindow &window, const QString &folder, const QString &only)
 {
     QDir{}.mkpath(folder);
     bool good = waitUntil([&window] { return window.desk() != nullptr; });
@@ -173,20 +181,20 @@ bool runTour(MainWindow &window, const QString &folder)
         for (const auto size : {QSize{1280, 800}, QSize{1920, 1080}}) {
             window.resize(size);
             window.go(u"queue:is:open"_s);
-            good = waitUntil([&] { return queueIsPainted(window); }) &&
-                   drawWhy(window, u"%1/why-%2-%3.png"_s.arg(folder, lookName).arg(size.width())) &&
-                   good;
-            good = drawPalette(window,
-                               u"%1/palette-%2-%3.png"_s.arg(folder, lookName).arg(size.width())) &&
-                   good;
-            good =
-                drawCall(window, u"%1/call-%2-%3.png"_s.arg(folder, lookName).arg(size.width())) &&
-                good;
-            for (const auto &stop : stops())
-                good =
-                    draw(window, stop,
-                         u"%1/%2-%3-%4.png"_s.arg(folder, stop.name, lookName).arg(size.width())) &&
-                    good;
+            const auto file = [&](const QString &name) {
+                return u"%1/%2-%3-%4.png"_s.arg(folder, name, lookName).arg(size.width());
+            };
+            good = waitUntil([&] { return queueIsPainted(window); }) && good;
+            if (u"why"_s.startsWith(only))
+                good = drawWhy(window, file(u"why"_s)) && good;
+            if (u"palette"_s.startsWith(only))
+                good = drawPalette(window, file(u"palette"_s)) && good;
+            if (u"call"_s.startsWith(only))
+                good = drawCall(window, file(u"call"_s)) && good;
+            for (const auto &stop : stops()) {
+                if (stop.name.startsWith(only))
+                    good = draw(window, stop, file(stop.name)) && good;
+            }
         }
     }
     return good;

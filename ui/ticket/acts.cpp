@@ -1,6 +1,7 @@
 #include "ui/ticket/acts.h"
 
 #include "core/base/whendone.h"
+#include "core/ticket/undo.h"
 #include "core/words/sentences.h"
 #include "ui/ticket/status.h"
 
@@ -71,13 +72,37 @@ void TicketActs::run(TicketId id, const ticket::Command &command, const QString 
             Q_EMIT refused(words::sentence(receipt.error()));
             return;
         }
-        if (back) {
-            m_undoable.push_back(*back);
-            if (m_undoable.size() > mostUndoable)
-                m_undoable.erase(m_undoable.begin());
-        }
+        if (back)
+            remember(*back);
         Q_EMIT done(id, words, back.has_value());
     });
+}
+
+void TicketActs::remember(Undoable back)
+{
+    m_undoable.push_back(std::move(back));
+    if (m_undoable.size() > mostUndoable)
+        m_undoable.erase(m_undoable.begin());
+}
+
+void TicketActs::perform(const desk::TicketView &view, const ticket::Command &command,
+                         const QString &said)
+{
+    if (!m_desk)
+        return;
+    whenDone(execute(command), this,
+             [this, before = view.ticket, command, said](const Result<desk::Receipt> &receipt) {
+                 if (!receipt) {
+                     Q_EMIT refused(words::sentence(receipt.error()));
+                     return;
+                 }
+                 const ticket::Done done{as<TicketId>(receipt->stream), receipt->version,
+                                         SystemClock{}.now()};
+                 const auto back = ticket::undoOf(before, command, done);
+                 if (back)
+                     remember({before.id, *back, tr("Taken back: %1").arg(said)});
+                 Q_EMIT this->done(before.id, said, back.has_value());
+             });
 }
 
 void TicketActs::take(const desk::TicketView &view)

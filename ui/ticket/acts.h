@@ -52,6 +52,9 @@ public:
     void setPriority(const desk::TicketView &view, ticket::Priority priority,
                      const QString &reason);
     void addNote(const desk::TicketView &view, const QString &text);
+    /// Does a command to the ticket as it is shown; it can be taken back where ticket::undoOf knows
+    /// how. `said` is a whole sentence.
+    void perform(const desk::TicketView &view, const ticket::Command &command, const QString &said);
     /// `Wait`: for the requester, two working days, from when the reply has left.
     void reply(const desk::TicketView &view, const QString &text,
                AfterReply after = AfterReply::Nothing);
@@ -90,6 +93,7 @@ private:
         QString to;
         AfterReply after = AfterReply::Nothing;
     };
+    void remember(Undoable back);
     void run(TicketId id, const ticket::Command &command, const QString &words,
              const std::optional<Undoable> &back = {});
     void noteQuietly(TicketId ticket, const QString &text);

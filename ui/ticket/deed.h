@@ -15,7 +15,11 @@ enum class Deed : quint8 {
     Resolve,
     Pause,
     Restore,
-    Priority
+    Priority,
+    Tag,
+    Follow,
+    Snooze,
+    LogTime
 };
 
 } // namespace baton::ui

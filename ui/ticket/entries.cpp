@@ -26,6 +26,10 @@ std::optional<Voice> voiceOf(const desk::NamedActivity &entry)
     if (std::holds_alternative<ticket::Created>(fact) ||
         std::holds_alternative<ticket::SubjectChanged>(fact))
         return std::nullopt; // the subject stands on top of the page
+    if (std::holds_alternative<ticket::TagAdded>(fact) ||
+        std::holds_alternative<ticket::StepAdded>(fact) ||
+        std::holds_alternative<ticket::Attached>(fact))
+        return std::nullopt; // a name, told with what was done
     return Voice::Note;      // notes, and what was written with a hand-off or a solution
 }
 

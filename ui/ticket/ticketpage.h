@@ -3,6 +3,7 @@
 #include "ui/ticket/asks.h"
 #include "ui/ticket/deed.h"
 #include "ui/ticket/drafts.h"
+#include "ui/ticket/partasks.h"
 #include "ui/ticket/seen.h"
 
 #include <QPointer>
@@ -12,11 +13,11 @@ namespace baton::ui {
 
 class ActionRegistry;
 class ActPanel;
-class ClockTable;
+class ChoiceLine;
 class Composer;
 class Conversation;
-class RequesterCard;
 class TicketHead;
+class TicketSide;
 class WhyPanel;
 
 /// One ticket: how it stands on top, who held it, the conversation and the composer in the middle,
@@ -48,7 +49,6 @@ protected:
 
 private:
     void build();
-    QWidget *buildSide();
     void connectParts();
     void connectComposer();
     void connectConversation();
@@ -57,7 +57,6 @@ private:
     void fillComposer(const desk::TicketView &view);
     void resolveOrReopen();
     void askToOpen(const QStringList &addresses);
-    void showWhole(const QString &who, const QString &text);
     void rememberSeen();
 
     QPointer<desk::Desk> m_desk;
@@ -71,11 +70,12 @@ private:
     qint64 m_seenBefore = 0; // when this visit began
     TicketHead *m_head;
     ActPanel *m_panel;
+    ChoiceLine *m_choice;
     TicketAsks m_asks;
+    PartAsks m_partAsks;
     Conversation *m_conversation;
     Composer *m_composer;
-    ClockTable *m_clocks;
-    RequesterCard *m_requester;
+    TicketSide *m_side;
     WhyPanel *m_why;
 };
 

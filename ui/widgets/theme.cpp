@@ -116,10 +116,11 @@ QPlainTextEdit[note="true"] { background: %14; border: 1px solid %15; }
 QFrame[card="requester"], QFrame[card="reply"] { background: %1; border: 1px solid %3;
     border-radius: 6px; }
 QFrame[card="note"] { background: %14; border: 1px solid %15; border-radius: 6px; }
-#composer, #ticketTop, #actPanel { background: %2; }
+#composer, #ticketTop, #actPanel, #choiceLine { background: %2; }
 #palette, #why { background: %1; border: 1px solid %6; }
 #callerPicker { background: %1; border: 1px solid %6; border-radius: 6px; padding: 1px; }
-#actPanel { border: none; border-bottom: 1px solid %3; }
+#actPanel, #choiceLine { border: none; border-bottom: 1px solid %3; }
+#chip { background: %2; border: 1px solid %3; border-radius: 6px; }
 QTabBar::tab { background: transparent; color: %6; padding: 6px 12px; border: 1px solid transparent;
     border-top-left-radius: 6px; border-top-right-radius: 6px; }
 QTabBar::tab:selected { background: %1; color: %4; border: 1px solid %3; border-bottom: none; }

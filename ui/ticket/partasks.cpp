@@ -1,0 +1,99 @@
+#include "ui/ticket/partasks.h"
+
+#include "core/words/sentences.h"
+#include "ui/ticket/choiceline.h"
+#include "ui/ticket/moment.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton::ui {
+
+namespace {
+
+Instant now()
+{
+    return SystemClock{}.now();
+}
+
+QString said(Instant at)
+{
+    return words::shortTime(at, now(), QTimeZone::systemTimeZone());
+}
+
+} // namespace
+
+void PartAsks::snooze(const desk::TicketView &view)
+{
+    const auto zone = QTimeZone::systemTimeZone();
+    const auto today = dayOf(now(), zone);
+    const std::array moments{morningOf(today.addDays(1), zone), morningOf(nextMonday(today), zone),
+                             morningOf(today.addDays(7), zone)};
+    QStringList choices{tr("Tomorrow 08:00"), tr("Monday 08:00"), tr("In a week")};
+    if (view.snoozedUntil)
+        choices << tr("Wake it up now");
+    m_line->ask(
+        {tr("Out of your sight until"), choices, ChoiceLine::Field::Answer,
+         tr("or a day and hour: fri 14:00"),
+         tr("Clocks run on. It comes back earlier when %1 writes.")
+             .arg(view.requester.name.isEmpty() ? tr("the requester") : view.requester.name)},
+        [this, view, moments, zone](int choice, const QString &typed) -> QString {
+            if (choice == std::ssize(moments)) {
+                m_acts->perform(
+                    view, ticket::EndSnooze{view.ticket.id},
+                    tr("%1 is awake again.").arg(words::ticketNumber(view.ticket.number)));
+                return {};
+            }
+            const auto until = choice >= 0 ? std::optional{moments.at(static_cast<size_t>(choice))}
+                                           : momentFrom(typed, now(), zone, Towards::Future);
+            if (!until)
+                return tr("That is no day or hour. Write fri, fri 14:00, 24 Dec or in 2 h.");
+            if (*until <= now())
+                return tr("%1 has passed. Write a day or hour to come.").arg(said(*until));
+            sleepUntil(view, *until);
+            return {};
+        });
+}
+
+void PartAsks::sleepUntil(const desk::TicketView &view, Instant until)
+{
+    m_acts->perform(
+        view, ticket::Snooze{view.ticket.id, until},
+        tr("%1 sleeps until %2.").arg(words::ticketNumber(view.ticket.number), said(until)));
+}
+
+void PartAsks::logTime(const desk::TicketView &view)
+{
+    constexpr std::array minutes{5, 15, 30, 60};
+    QStringList choices;
+    for (const int each : minutes)
+        choices << words::length(std::chrono::minutes{each});
+    m_line->ask(
+        {tr("Time you have spent"), choices, ChoiceLine::Field::Answer, tr("or 20, 1:30, 2 h"), {}},
+        [this, view, minutes](int choice, const QString &typed) -> QString {
+            const auto spent = choice >= 0 ? std::optional{minutes.at(static_cast<size_t>(choice))}
+                                           : minutesFrom(typed);
+            if (!spent || *spent < 1 || *spent > 24 * 60)
+                return tr("That is no length of time up to a day. Write 20, 1:30 or 2 h.");
+            spend(view, *spent);
+            return {};
+        });
+}
+
+void PartAsks::spend(const desk::TicketView &view, int minutes)
+{
+    m_acts->perform(view, ticket::LogTime{view.ticket.id, minutes},
+                    tr("%1 of work noted.").arg(words::length(std::chrono::minutes{minutes})));
+}
+
+void PartAsks::followOrNot(const desk::TicketView &view)
+{
+    const auto &me = m_acts->me().person;
+    const auto number = words::ticketNumber(view.ticket.number);
+    if (std::ranges::find(view.ticket.followers, me) == view.ticket.followers.end())
+        m_acts->perform(view, ticket::Follow{view.ticket.id, me}, tr("You follow %1.").arg(number));
+    else
+        m_acts->perform(view, ticket::Unfollow{view.ticket.id, me},
+                        tr("You no longer follow %1.").arg(number));
+}
+
+} // namespace baton::ui

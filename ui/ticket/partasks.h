@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/ticket/acts.h"
+
+#include <QCoreApplication>
+
+namespace baton::ui {
+
+class ChoiceLine;
+
+/// Asks by one key what an act on the parts of a ticket needs to know, then does it.
+class PartAsks
+{
+    Q_DECLARE_TR_FUNCTIONS(PartAsks)
+
+public:
+    PartAsks(ChoiceLine *line, TicketActs *acts) : m_line{line}, m_acts{acts} {}
+
+    void snooze(const desk::TicketView &view);
+    void logTime(const desk::TicketView &view);
+    void followOrNot(const desk::TicketView &view);
+
+private:
+    void sleepUntil(const desk::TicketView &view, Instant until);
+    void spend(const desk::TicketView &view, int minutes);
+
+    ChoiceLine *m_line;
+    TicketActs *m_acts;
+};
+
+} // namespace baton::ui

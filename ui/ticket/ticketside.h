@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/ticket/acts.h"
+#include "ui/ticket/deed.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace baton::ui {
+
+class ActionRegistry;
+class ClockTable;
+class MineBar;
+class RequesterCard;
+class TagRow;
+
+/// The right side of a ticket: its promises, who asked, and what hangs on it.
+class TicketSide final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TicketSide(TicketActs *acts, QWidget *parent = nullptr);
+    void setActs(ActionRegistry &registry);
+    void setDesk(desk::Desk *desk);
+    void show(const desk::TicketView &view);
+    void showPhone();
+    void beginTag();
+
+Q_SIGNALS:
+    void deedRequested(baton::ui::Deed deed);
+    void ticketRequested(baton::TicketId ticket);
+    void whyRequested(const baton::sla::Clock &clock, const QPoint &corner);
+    /// A field was left by Esc.
+    void left();
+
+private:
+    void build();
+
+    ClockTable *m_clocks;
+    RequesterCard *m_requester;
+    TagRow *m_tags;
+    MineBar *m_mine;
+};
+
+} // namespace baton::ui
