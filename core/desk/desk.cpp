@@ -1,6 +1,8 @@
 #include "core/desk/desk.h"
 
+#include "core/desk/bulkrun.h"
 #include "core/desk/hits.h"
+#include "core/desk/mornings.h"
 #include "core/desk/practices.h"
 #include "core/desk/ticketview.h"
 #include "core/storage/backup.h"
@@ -241,6 +243,34 @@ QFuture<Result<Receipt>> Desk::execute(Command command, PersonId actor)
     });
 }
 
+QFuture<Result<BulkPreview>> Desk::previewBulk(BulkQuestion question, PersonId actor)
+{
+    return m_parts->read([question = std::move(question), actor, now = m_parts->clock.now()](
+                             storage::Session &session, const House &house) {
+        return desk::previewBulk(session, {now, actor, *house.rules(), *house.names()}, question);
+    });
+}
+
+QFuture<Result<BulkReceipt>> Desk::runBulk(BulkOrder order, PersonId actor)
+{
+    auto *parts = m_parts.get();
+    const auto write = [this, parts, actor](std::vector<BulkItem> items) {
+        return parts->database->write([this, parts, actor, items = std::move(items)](
+                                          storage::Session &session) -> Result<BulkReceipt> {
+            if (parts->ending) // what waits when the desk closes is not begun
+                return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+            if (const auto read = parts->writing.refresh(session); !read)
+                return std::unexpected(read.error());
+            QMetaObject::invokeMethod(this, &Desk::followSoon, Qt::QueuedConnection);
+            return carryOut(
+                session,
+                {parts->clock.now(), actor, *parts->writing.rules(), *parts->writing.names()},
+                items);
+        });
+    };
+    return std::make_shared<BulkRun>(std::move(order), write)->start();
+}
+
 QFuture<Result<QueueAnswer>> Desk::list(QueueQuestion question)
 {
     return m_parts->ask([question = std::move(question), now = m_parts->clock.now()](
@@ -387,6 +417,18 @@ QFuture<Result<std::vector<TagCount>>> Desk::tags()
         std::ranges::stable_sort(tags, std::ranges::greater{}, &TagCount::tickets);
         return tags;
     });
+}
+
+QFuture<Result<std::vector<Instant>>> Desk::mornings(QString zone)
+{
+    return m_parts->read(
+        [zone = std::move(zone), now = m_parts->clock.now()](
+            storage::Session &, const House &house) -> Result<std::vector<Instant>> {
+            const auto known = calendar::ZoneTransitions::ofZone(zone);
+            if (!known)
+                return std::unexpected(known.error());
+            return morningsAfter(now, *house.rules(), *known);
+        });
 }
 
 QFuture<Result<RuleList>> Desk::ruleList()

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/desk/bulk.h"
 #include "core/desk/check.h"
 #include "core/desk/command.h"
 #include "core/desk/execution.h"
@@ -73,6 +74,12 @@ public:
 
     [[nodiscard]] QFuture<Result<Receipt>> execute(Command command, PersonId actor);
 
+    /// Which of many tickets an act can be done to, and as what they were seen.
+    [[nodiscard]] QFuture<Result<BulkPreview>> previewBulk(BulkQuestion question, PersonId actor);
+    /// Does it part by part; progress counts tickets. What a colleague has changed since the
+    /// preview stays as it is.
+    [[nodiscard]] QFuture<Result<BulkReceipt>> runBulk(BulkOrder order, PersonId actor);
+
     [[nodiscard]] QFuture<Result<QueueAnswer>> list(QueueQuestion question);
     /// Ids that hold words, newest first; hits() shows them. Breaks off an older question of the
     /// same seat, which then answers Cancelled.
@@ -102,6 +109,8 @@ public:
     [[nodiscard]] QFuture<Result<Directory>> directory();
     /// Every tag in use, the most used first.
     [[nodiscard]] QFuture<Result<std::vector<TagCount>>> tags();
+    /// When the house opens on the coming days, today left out (desk/mornings.h).
+    [[nodiscard]] QFuture<Result<std::vector<Instant>>> mornings(QString zone);
     /// Policies and calendars as they are, to be edited.
     [[nodiscard]] QFuture<Result<RuleList>> ruleList();
     /// R11: which open tickets' due dates a change would move, before anything is written.

@@ -1,6 +1,8 @@
 target_sources(baton_desk
     PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/attachmentcheck.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/bulk.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/bulkrun.cpp
         ${CMAKE_CURRENT_LIST_DIR}/chaincheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/check.cpp
         ${CMAKE_CURRENT_LIST_DIR}/desk.cpp
@@ -9,6 +11,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/house.cpp
         ${CMAKE_CURRENT_LIST_DIR}/importer.cpp
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/mornings.cpp
         ${CMAKE_CURRENT_LIST_DIR}/names.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practices.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
@@ -24,6 +27,8 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/attachmentcheck.h
+        ${CMAKE_CURRENT_LIST_DIR}/bulk.h
+        ${CMAKE_CURRENT_LIST_DIR}/bulkrun.h
         ${CMAKE_CURRENT_LIST_DIR}/chaincheck.h
         ${CMAKE_CURRENT_LIST_DIR}/check.h
         ${CMAKE_CURRENT_LIST_DIR}/command.h
@@ -35,6 +40,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/house.h
         ${CMAKE_CURRENT_LIST_DIR}/importer.h
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.h
+        ${CMAKE_CURRENT_LIST_DIR}/mornings.h
         ${CMAKE_CURRENT_LIST_DIR}/names.h
         ${CMAKE_CURRENT_LIST_DIR}/practices.h
         ${CMAKE_CURRENT_LIST_DIR}/projection.h

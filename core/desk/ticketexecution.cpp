@@ -111,6 +111,14 @@ public:
         return receipt;
     }
 
+    Result<void> wouldRun(const ticket::Command &command)
+    {
+        if (const auto ready = loadFor(command); !ready)
+            return ready;
+        const auto happenings = ticket::decide(context(command), command);
+        return happenings ? Result<void>{} : std::unexpected(happenings.error());
+    }
+
 private:
     Result<void> loadFor(const ticket::Command &command);
     [[nodiscard]] ticket::Context context(const ticket::Command &command) const;
@@ -278,6 +286,12 @@ Result<Receipt> executeOnTicket(storage::Session &session, const Circumstances &
                                 const ticket::Command &command)
 {
     return TicketExecution{session, circumstances}.run(command);
+}
+
+Result<void> wouldExecute(storage::Session &session, const Circumstances &circumstances,
+                          const ticket::Command &command)
+{
+    return TicketExecution{session, circumstances}.wouldRun(command);
 }
 
 } // namespace baton::desk

@@ -9,4 +9,9 @@ namespace baton::desk {
                                               const Circumstances &circumstances,
                                               const ticket::Command &command);
 
+/// Whether the rules allow it now; nothing is written. For commands on tickets that are there.
+[[nodiscard]] Result<void> wouldExecute(storage::Session &session,
+                                        const Circumstances &circumstances,
+                                        const ticket::Command &command);
+
 } // namespace baton::desk

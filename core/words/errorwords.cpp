@@ -64,6 +64,9 @@ QString partSentence(const Error &error)
     if (is("minutes", "out_of_range"))
         return tr("Between 1 minute and 24 hours can be entered at once, and no more taken back "
                   "than was entered. Nothing was changed.");
+    if (is("bulk", "too_many"))
+        return tr("At most 10,000 tickets can be changed at once. Nothing was changed; narrow the "
+                  "filter.");
     if (is("step", "too_many"))
         return tr("A checklist has at most 200 steps. Nothing was changed.");
     if (what.value(0) == QLatin1StringView{"second_parent"})

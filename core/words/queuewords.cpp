@@ -68,6 +68,28 @@ QString wokeClause(const desk::TicketRow &row, Instant now, const QTimeZone &zon
                : tr("Next for you: what it waited for was to come %1").arg(when);
 }
 
+// Small numbers are words where a sentence begins.
+QString atTheBeginning(qint64 number)
+{
+    const std::array words{tr("None"), tr("One"),   tr("Two"),   tr("Three"), tr("Four"),
+                           tr("Five"), tr("Six"), tr("Seven"), tr("Eight"), tr("Nine")};
+    return number < std::ssize(words) ? words[static_cast<size_t>(number)]
+                                      : QString::number(number);
+}
+
+// "Two wake at 14:00", "One wakes Thu 08:00".
+QString wakesAt(qint64 number, Instant when, Instant now, const QTimeZone &zone)
+{
+    const auto day = [&zone](Instant at) {
+        return QDateTime::fromMSecsSinceEpoch(toMs(at), zone).date();
+    };
+    const bool today = day(when) == day(now);
+    const auto time = shortTime(when, now, zone);
+    if (number == 1)
+        return (today ? tr("One wakes at %1") : tr("One wakes %1")).arg(time);
+    return (today ? tr("%1 wake at %2") : tr("%1 wake %2")).arg(atTheBeginning(number), time);
+}
+
 } // namespace
 
 QString whyNow(const desk::TicketRow &row, desk::Reason reason, Instant now, const QTimeZone &zone)
@@ -123,6 +145,27 @@ QString nextWake(const desk::ListGroup &group, Instant now, const QTimeZone &zon
 {
     return group.nextWake ? tr("next wakes %1").arg(shortTime(*group.nextWake, now, zone))
                           : QString{};
+}
+
+QString wakes(const std::vector<desk::ListGroup> &groups, Instant now, const QTimeZone &zone)
+{
+    qint64 waiting = 0;
+    for (const auto &group : groups)
+        waiting += group.count;
+    const auto next =
+        std::ranges::find_if(groups, [](const auto &group) { return group.nextWake.has_value(); });
+    if (waiting == 0)
+        return tr("None of yours waits for anything.");
+    if (next == groups.end())
+        return waiting == 1 ? tr("One of yours waits, and nobody said until when.")
+                            : tr("%1 of yours wait, and nobody said until when.")
+                                  .arg(atTheBeginning(waiting));
+    const auto first = wakesAt(next->nextWakes, *next->nextWake, now, zone);
+    const auto more = waiting - next->nextWakes;
+    if (more == 0)
+        return tr("%1.").arg(first);
+    return more == 1 ? tr("%1, and one more waits.").arg(first)
+                     : tr("%1, and %2 more wait.").arg(first).arg(more);
 }
 
 QString dueInList(Instant due, Instant now, const QTimeZone &zone)

@@ -14,6 +14,9 @@ namespace baton::words {
 [[nodiscard]] QString heading(desk::GroupKey key, const desk::ListGroup &group);
 /// "next wakes at 14:00"; empty where nothing wakes.
 [[nodiscard]] QString nextWake(const desk::ListGroup &group, Instant now, const QTimeZone &zone);
+/// "Two wake at 14:00, and one more waits.": of one's tickets that wait, in groups by urgency.
+[[nodiscard]] QString wakes(const std::vector<desk::ListGroup> &groups, Instant now,
+                            const QTimeZone &zone);
 /// A clock's due as a list says it: "in 48 min", "25 min late", "13:40", "Wed 10:20".
 [[nodiscard]] QString dueInList(Instant due, Instant now, const QTimeZone &zone);
 

@@ -1,6 +1,7 @@
 target_sources(baton_words
     PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/activitywords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/bulkwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/errorwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/language.cpp
         ${CMAKE_CURRENT_LIST_DIR}/plainwords.cpp
@@ -8,6 +9,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/status.cpp
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.cpp
     PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/bulkwords.h
         ${CMAKE_CURRENT_LIST_DIR}/language.h
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.h
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.h
