@@ -8,7 +8,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("words", text);
+    return QCoreApplication::translate("baton::words", text);
 }
 
 // One sentence part for each kind; the words that people typed are shown beside it.

@@ -8,7 +8,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("words", text);
+    return QCoreApplication::translate("baton::words", text);
 }
 
 QString filterSentence(const Error &error)

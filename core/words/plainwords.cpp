@@ -12,12 +12,18 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("words", text);
+    return QCoreApplication::translate("baton::words", text);
 }
 
 QDateTime inZone(Instant at, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).toTimeZone(zone);
+}
+
+// A short month ends in a full stop in some languages, and so may the sentence it stands in.
+QString withoutStop(const QString &word)
+{
+    return word.endsWith(u'.') ? word.chopped(1) : word;
 }
 
 QString blockLetters(qint64 block)
@@ -45,6 +51,25 @@ QString name(sla::Metric metric)
         return tr("Update");
     case sla::Metric::Custody:
         return tr("Custody");
+    }
+    return {};
+}
+
+QString nameWithin(sla::Metric metric)
+{
+    switch (metric) {
+    case sla::Metric::FirstResponse:
+        return tr("first response");
+    case sla::Metric::NextResponse:
+        return tr("next reply");
+    case sla::Metric::Restore:
+        return tr("restore");
+    case sla::Metric::Resolve:
+        return tr("resolve");
+    case sla::Metric::UpdateCadence:
+        return tr("update");
+    case sla::Metric::Custody:
+        return tr("custody");
     }
     return {};
 }
@@ -137,10 +162,12 @@ QString shortTime(Instant at, Instant now, const QTimeZone &zone)
     if (days == 0)
         return local.toString(u"HH:mm"_s);
     if (std::abs(days) < 7)
-        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' +
+        return withoutStop(locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat)) + u' ' +
                local.toString(u"HH:mm"_s);
     const bool thisYear = local.date().year() == today.year();
-    return locale.toString(local.date(), thisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    // As a pattern of a date: day, short month, year.
+    const auto day = locale.toString(local.date(), tr("d MMM"));
+    return thisYear ? withoutStop(day) : day + u' ' + QString::number(local.date().year());
 }
 
 QString exactTime(Instant at, const QTimeZone &zone)

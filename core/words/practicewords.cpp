@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("words", text);
+    return QCoreApplication::translate("baton::words", text);
 }
 
 } // namespace

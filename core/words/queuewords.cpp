@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("words", text);
+    return QCoreApplication::translate("baton::words", text);
 }
 
 // "restore is due at 11:30", "resolve was due Mon 10:17"; empty without a running clock.
@@ -20,7 +20,7 @@ QString dueClause(const desk::TicketRow &row, Instant now, const QTimeZone &zone
 {
     if (!row.clock || row.clock->stoppedAt || !row.clock->dueAt)
         return {};
-    const auto what = name(row.clock->metric).toLower();
+    const auto what = nameWithin(row.clock->metric);
     const auto when = shortTime(*row.clock->dueAt, now, zone);
     return *row.clock->dueAt < now ? tr("%1 was due %2").arg(what, when)
                                    : tr("%1 is due %2").arg(what, when);

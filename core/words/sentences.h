@@ -14,6 +14,8 @@ namespace baton::words {
 [[nodiscard]] QString sentence(const desk::Finding &finding);
 
 [[nodiscard]] QString name(sla::Metric metric);
+/// The same within a sentence: "first response".
+[[nodiscard]] QString nameWithin(sla::Metric metric);
 [[nodiscard]] QString name(sla::Outcome outcome);
 [[nodiscard]] QString name(ticket::Category category);
 [[nodiscard]] QString name(ticket::Kind kind);

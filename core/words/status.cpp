@@ -107,8 +107,8 @@ bool Status::isUnanswered() const
 QString Status::due(const sla::Clock &clock) const
 {
     const auto left = untilDue(*clock.dueAt, m_view.asOf);
-    return *clock.dueAt < m_view.asOf ? tr("%1 is %2").arg(name(clock.metric).toLower(), left)
-                                      : tr("%1 is due %2").arg(name(clock.metric).toLower(), left);
+    return *clock.dueAt < m_view.asOf ? tr("%1 is %2").arg(nameWithin(clock.metric), left)
+                                      : tr("%1 is due %2").arg(nameWithin(clock.metric), left);
 }
 
 QString Status::due() const

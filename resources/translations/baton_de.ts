@@ -645,6 +645,227 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::CallForm</name>
+    <message>
+        <source>Can they work?</source>
+        <translation>Können sie arbeiten?</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was los ist</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Was ist los?</translation>
+    </message>
+    <message>
+        <source>the first line becomes the subject</source>
+        <translation>die erste Zeile wird der Betreff</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>By the portal</source>
+        <translation>Über das Portal</translation>
+    </message>
+    <message>
+        <source>For Save as solved, and for whoever calls next</source>
+        <translation>Für „Als gelöst speichern“ und für den nächsten Anrufer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>How it was reported</source>
+        <translation>Wie es gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>It happened earlier</source>
+        <translation>Es geschah früher</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Geschehen am</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Was half</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>They cannot work</source>
+        <translation>Sie können nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>They are hindered</source>
+        <translation>Sie sind behindert</translation>
+    </message>
+    <message>
+        <source>They can work</source>
+        <translation>Sie können arbeiten</translation>
+    </message>
+    <message>
+        <source>Someone else calls</source>
+        <translation>Jemand anderes ruft an</translation>
+    </message>
+    <message>
+        <source>Another priority, and why</source>
+        <translation>Eine andere Priorität, und warum</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Change, and say why</source>
+        <translation>Ändern und sagen, warum</translation>
+    </message>
+    <message>
+        <source>It happened earlier, or now</source>
+        <translation>Es geschah früher, oder jetzt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <translation>%1, du</translation>
+    </message>
+    <message>
+        <source>Who is it for? A name is needed; the rest is kept.</source>
+        <translation>Für wen ist es? Ein Name wird gebraucht; der Rest bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>What is wrong? A few words are needed; the rest is kept.</source>
+        <translation>Was ist los? Einige Worte werden gebraucht; der Rest bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Why another priority? A few words are needed; the rest is kept.</source>
+        <translation>Warum eine andere Priorität? Einige Worte werden gebraucht; der Rest bleibt stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CallSide</name>
+    <message>
+        <source>What is known already</source>
+        <translation>Was schon bekannt ist</translation>
+    </message>
+    <message>
+        <source>While you type</source>
+        <translation>Während du schreibst</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Open tickets like it and what helped before will stand here. The keys stay with you; F6 goes there.</source>
+        <translation>Offene Tickets wie dieses und was früher half, erscheinen hier. Die Tasten bleiben bei dir; F6 geht hinüber.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CallerCard</name>
+    <message>
+        <source>a new name, taken in when you save</source>
+        <translation>ein neuer Name, beim Speichern aufgenommen</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>No phone, room or device is known.</source>
+        <translation>Weder Telefon noch Raum noch Gerät ist bekannt.</translation>
+    </message>
+    <message>
+        <source>One open already</source>
+        <translation>Eines schon offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open already, the newest</source>
+        <translation>
+            <numerusform>%n schon offen, das neueste</numerusform>
+            <numerusform>%n schon offen, das neueste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open ticket %1, %2</source>
+        <translation>Ticket %1 öffnen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CallerField</name>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Two letters of a name, or the end of a phone number</source>
+        <translation>Zwei Buchstaben eines Namens oder das Ende einer Telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CallerPicker</name>
+    <message>
+        <source>People who may be meant</source>
+        <translation>Wer gemeint sein kann</translation>
+    </message>
+    <message>
+        <source>%1, a new name</source>
+        <translation>%1, ein neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CanWork</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Hindered</source>
+        <translation>Behindert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Can they work? %1</source>
+        <translation>Können sie arbeiten? %1</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::CannedPicker</name>
     <message>
         <source>Canned replies</source>
@@ -1132,114 +1353,119 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::LastTickets</name>
+    <message>
+        <source>Last five from %1</source>
+        <translation>Die letzten fünf von %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::MeTooCard</name>
+    <message>
+        <source>Many report this</source>
+        <translation>Viele melden das</translation>
+    </message>
+    <message>
+        <source>Open already, like this</source>
+        <translation>Schon offen und ähnlich</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>Open ticket %1, %2</source>
+        <translation>Ticket %1 öffnen, %2</translation>
+    </message>
+    <message>
+        <source>Tell the caller: %1</source>
+        <translation>Sag dem Anrufer: %1</translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation>Ich auch</translation>
+    </message>
+    <message>
+        <source>Me too: add %1</source>
+        <translation>Ich auch: %1 dazunehmen</translation>
+    </message>
+    <message>
+        <source>%1 is in it already</source>
+        <translation>%1 gehört schon dazu</translation>
+    </message>
+    <message>
+        <source>Who calls? Then they can be added.</source>
+        <translation>Wer ruft an? Dann kann man sie dazunehmen.</translation>
+    </message>
+    <message>
+        <source>one person so far</source>
+        <translation>bisher eine Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far</source>
+        <translation>
+            <numerusform>bisher %n Person</numerusform>
+            <numerusform>bisher %n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::NewTicketPage</name>
-    <message>
-        <source>It was reported earlier</source>
-        <translation>Es wurde früher gemeldet</translation>
-    </message>
-    <message>
-        <source>Save   Ctrl+Enter</source>
-        <translation>Speichern   Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Save as solved   Ctrl+Shift+Enter</source>
-        <translation>Als gelöst speichern   Strg+Umschalt+Eingabe</translation>
-    </message>
     <message>
         <source>New ticket</source>
         <translation>Neues Ticket</translation>
     </message>
     <message>
-        <source>Who calls? Two letters are enough; a new name is taken in</source>
-        <translation>Wer ruft an? Zwei Buchstaben genügen; ein neuer Name wird aufgenommen</translation>
-    </message>
-    <message>
-        <source>What is it about, in a few words</source>
-        <translation>Worum geht es, in wenigen Worten</translation>
-    </message>
-    <message>
-        <source>What they say</source>
-        <translation>Was sie sagen</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Nein</translation>
-    </message>
-    <message>
-        <source>&amp;Hindered</source>
-        <translation>&amp;Behindert</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Ja</translation>
-    </message>
-    <message>
-        <source>Can they work? %1</source>
-        <translation>Können sie arbeiten? %1</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>Telefonisch</translation>
-    </message>
-    <message>
-        <source>By mail</source>
-        <translation>Per E-Mail</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>Persönlich</translation>
-    </message>
-    <message>
-        <source>By the portal</source>
-        <translation>Über das Portal</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>Anrufer</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>In ihren Worten</translation>
-    </message>
-    <message>
-        <source>Can they work?</source>
-        <translation>Können sie arbeiten?</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>How it was reported</source>
-        <translation>Wie es gemeldet wurde</translation>
-    </message>
-    <message>
-        <source>Reported at</source>
-        <translation>Gemeldet am</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Who is it for? A name is needed; the rest is kept.</source>
-        <translation>Für wen ist es? Ein Name wird gebraucht; der Rest bleibt stehen.</translation>
-    </message>
-    <message>
-        <source>What is it about? A few words are needed; the rest is kept.</source>
-        <translation>Worum geht es? Einige Worte werden gebraucht; der Rest bleibt stehen.</translation>
-    </message>
-    <message>
         <source>Solved while they were on the phone.</source>
         <translation>Während des Anrufs gelöst.</translation>
+    </message>
+    <message>
+        <source>Save the new ticket</source>
+        <translation>Das neue Ticket speichern</translation>
+    </message>
+    <message>
+        <source>Save the new ticket as solved</source>
+        <translation>Das neue Ticket als gelöst speichern</translation>
+    </message>
+    <message>
+        <source>Me too: add the caller to the open ticket</source>
+        <translation>Ich auch: den Anrufer zum offenen Ticket dazunehmen</translation>
+    </message>
+    <message>
+        <source>Go to what is known already</source>
+        <translation>Zu dem, was schon bekannt ist</translation>
+    </message>
+    <message>
+        <source>Start the new ticket anew</source>
+        <translation>Das neue Ticket neu beginnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as solved</source>
+        <translation>Als gelöst speichern</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>What you type is kept; Esc leaves</source>
+        <translation>Was du schreibst, wird behalten; Esc verlässt</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again</source>
+        <translation>Was du geschrieben hattest, ist wieder da</translation>
+    </message>
+    <message>
+        <source>What you type could not be kept on this computer</source>
+        <translation>Was du schreibst, konnte auf diesem Rechner nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>Draft kept %1; Esc leaves, it stays</source>
+        <translation>Entwurf behalten %1; Esc verlässt, er bleibt</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1590,45 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>[redacted]</source>
         <translation>[geschwärzt]</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::PriorityLine</name>
+    <message>
+        <source>they cannot work</source>
+        <translation>sie können nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>they are hindered</source>
+        <translation>sie sind behindert</translation>
+    </message>
+    <message>
+        <source>they can work</source>
+        <translation>sie können arbeiten</translation>
+    </message>
+    <message>
+        <source>nobody has said yet whether they can work</source>
+        <translation>niemand hat bisher gesagt, ob sie arbeiten können</translation>
+    </message>
+    <message>
+        <source>Another priority</source>
+        <translation>Eine andere Priorität</translation>
+    </message>
+    <message>
+        <source>Why another priority</source>
+        <translation>Warum eine andere Priorität</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the history</source>
+        <translation>Warum? Es steht im Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 follows: %2</source>
+        <translation>%1 folgt: %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2. Say why.</source>
+        <translation>%1 statt %2. Sag, warum.</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1802,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>No phone, room or device is known.</source>
         <translation>Weder Telefon noch Raum noch Gerät ist bekannt.</translation>
     </message>
-    <message>
-        <source>Last five from %1</source>
-        <translation>Die letzten fünf von %1</translation>
-    </message>
 </context>
 <context>
     <name>baton::ui::SearchModel</name>
@@ -1693,12 +1954,16 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
 <context>
     <name>baton::ui::SimilarList</name>
     <message>
-        <source>Open and like this</source>
-        <translation>Offen und ähnlich</translation>
-    </message>
-    <message>
         <source>Solved before</source>
         <translation>Früher gelöst</translation>
+    </message>
+    <message>
+        <source>Similar and open</source>
+        <translation>Ähnlich und offen</translation>
+    </message>
+    <message>
+        <source>Known workarounds</source>
+        <translation>Bekannte Umgehungen</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2129,18 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 gehört nicht mehr zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation>%1 gehört jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 called too: %2</source>
+        <translation>%1 rief auch an: %2</translation>
     </message>
 </context>
 <context>
@@ -2385,11 +2662,11 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>Wiederherstellung</translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation>Lösen</translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Update</source>
@@ -2489,7 +2766,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation>%1 zu spät</translation>
+        <translation>%1 über</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -2742,6 +3019,42 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>next wakes %1</source>
         <translation>das nächste erwacht %1</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>erste Antwort</translation>
+    </message>
+    <message>
+        <source>next reply</source>
+        <translation>nächste Antwort</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Put aside until %1.</source>
+        <translation>Zurückgestellt bis %1.</translation>
+    </message>
+    <message>
+        <source>Next for you: put aside until %1</source>
+        <translation>Als Nächstes dran: zurückgestellt bis %1</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,18 @@ bool isCut(const QLabel &label)
                             : label.width() < label.sizeHint().width() - 1;
 }
 
+// What needs most room, to be named where a place does not fit.
+std::string widest(const QWidget &window)
+{
+    std::string names;
+    for (const auto *each : window.findChildren<QWidget *>()) {
+        if (each->isVisible() && each->minimumSizeHint().width() > 250)
+            names += each->metaObject()->className() + (" " + each->objectName().toStdString()) +
+                     " " + std::to_string(each->minimumSizeHint().width()) + "\n";
+    }
+    return names;
+}
+
 } // namespace
 
 TEST_CASE("The language is the one wanted, else the system's, else English", "[language]")
@@ -70,6 +82,8 @@ TEST_CASE("No word is cut in any place, in German at 1280 by 800", "[language]")
             fixture.window->go(QString::fromLatin1(target));
         REQUIRE(fixture.waitForQueue());
         QTest::qWait(200);
+        INFO(target << " is " << fixture.window->width() << " wide; " << widest(*fixture.window));
+        CHECK(fixture.window->width() == 1280);
         for (const auto *button : fixture.window->findChildren<QAbstractButton *>()) {
             INFO(target << ": " << button->text().toStdString());
             CHECK_FALSE(isCut(*button));

@@ -13,6 +13,7 @@ namespace baton::ui {
 namespace {
 
 constexpr int barWidth = 48;
+constexpr int leastBar = 16;
 constexpr int barHeight = 5;
 constexpr int dot = 8;
 constexpr int margin = 8;
@@ -43,13 +44,13 @@ int writeTabular(QPainter &painter, const QRect &area, const QString &text)
 
 void paintBar(QPainter &painter, const QRect &line, double share, const QColor &colour)
 {
-    QRect bar{line.left(), line.center().y() - barHeight / 2, barWidth, barHeight};
+    QRect bar{line.left(), line.center().y() - barHeight / 2, line.width(), barHeight};
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours().border);
     painter.drawRoundedRect(bar, 2.5, 2.5);
     if (share <= 0)
         return;
-    bar.setWidth(std::max(3, static_cast<int>(barWidth * share)));
+    bar.setWidth(std::max(3, static_cast<int>(line.width() * share)));
     painter.setBrush(colour);
     painter.drawRoundedRect(bar, 2.5, 2.5);
 }
@@ -209,14 +210,18 @@ void QueuePainter::paintClock(QPainter &painter, const QRect &cell, const QueueR
     const auto colour = row.trouble == Trouble::Late   ? c.danger
                         : row.trouble == Trouble::Soon ? c.warn
                                                        : c.figure[4];
-    if (!row.closed)
-        paintBar(painter, cell, row.usedShare, colour);
     const bool calm = row.trouble == Trouble::None;
     painter.setFont(calm ? m_plain : m_strong);
     painter.setPen(calm ? c.muted : colour);
-    const int left = writeTabular(painter, cell, row.texts[QueueColumn::Clock]);
-    if (!calm)
-        paintSign(painter, {left - signSize, cell.center().y() + 1}, row.trouble);
+    int left = writeTabular(painter, cell, row.texts[QueueColumn::Clock]);
+    if (!calm) {
+        left -= signSize;
+        paintSign(painter, {left, cell.center().y() + 1}, row.trouble);
+    }
+    // The words come first: the bar takes what they leave, or stays away.
+    const int room = std::min(barWidth, left - signSize - cell.left());
+    if (!row.closed && room >= leastBar)
+        paintBar(painter, {cell.left(), cell.top(), room, cell.height()}, row.usedShare, colour);
 }
 
 } // namespace baton::ui

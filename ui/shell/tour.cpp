@@ -104,6 +104,21 @@ Deed deedOf(const QString &target)
                                           : Deed::Open;
 }
 
+// A place that needs more room than a small screen has pushes the window over its edge.
+bool fits(const MainWindow &window, QSize screen, const QString &place)
+{
+    if (window.width() <= screen.width() && window.height() <= screen.height())
+        return true;
+    std::fprintf(stderr, "%s needs %d x %d\n", qPrintable(place), window.width(), window.height());
+    for (const auto *each : window.findChildren<QWidget *>()) {
+        const int needed = each->minimumSizeHint().width();
+        if (each->isVisible() && needed > screen.width() / 4)
+            std::fprintf(stderr, "    %d %s %s\n", needed, each->metaObject()->className(),
+                         qPrintable(each->objectName()));
+    }
+    return false;
+}
+
 bool draw(MainWindow &window, const Stop &stop, const QString &file)
 {
     if (stop.target.startsWith("ticket"_L1))
@@ -193,7 +208,8 @@ bool runTour(MainWindow &window, const QString &folder, const QString &only)
                 good = drawCall(window, file(u"call"_s)) && good;
             for (const auto &stop : stops()) {
                 if (stop.name.startsWith(only))
-                    good = draw(window, stop, file(stop.name)) && good;
+                    good = draw(window, stop, file(stop.name)) && fits(window, size, stop.name) &&
+                           good;
             }
         }
     }

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace baton::ui {
 
 namespace {
-constexpr int nameWidth = 106;
-constexpr int barWidth = 36;
+constexpr int nameWidth = 92;
+constexpr int barWidth = 28;
 constexpr double riskFrom = 0.8; // of what was promised
 } // namespace
 

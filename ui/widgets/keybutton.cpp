@@ -18,6 +18,7 @@ constexpr int checkRoom = 24; // for the mark, and for words that grow strong
 KeyButton::KeyButton(QWidget *parent) : QPushButton{parent}
 {
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 std::pair<QString, QString> KeyButton::parts() const
@@ -38,12 +39,23 @@ QFont KeyButton::hintFont() const
 QSize KeyButton::sizeHint() const
 {
     ensurePolished();
-    const auto [words, hint] = parts();
+    const auto words = parts().first;
     const int image = icon().isNull() ? 0 : iconSize().width() + gap;
-    const int key = hint.isEmpty() ? 0 : gap + QFontMetrics{hintFont()}.horizontalAdvance(hint);
-    return {2 * sides + image + fontMetrics().horizontalAdvance(words) + key + 2 +
+    return {2 * sides + image + fontMetrics().horizontalAdvance(words) + hintRoom() + 2 +
                 (isCheckable() ? checkRoom : 0),
             QPushButton::sizeHint().height()};
+}
+
+int KeyButton::hintRoom() const
+{
+    const auto hint = parts().second;
+    return hint.isEmpty() ? 0 : gap + QFontMetrics{hintFont()}.horizontalAdvance(hint);
+}
+
+QSize KeyButton::minimumSizeHint() const
+{
+    const auto whole = sizeHint();
+    return {whole.width() - hintRoom(), whole.height()};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -77,7 +89,8 @@ void KeyButton::paintEvent(QPaintEvent *)
     area.setLeft(area.left() + QFontMetrics{font}.horizontalAdvance(words) + gap);
     painter.setPen(primary ? colours().onPrimary : colours().muted);
     painter.setFont(hintFont());
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, hint);
+    if (width() >= sizeHint().width())
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, hint);
 }
 
 } // namespace baton::ui

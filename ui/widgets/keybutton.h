@@ -12,13 +12,15 @@ class KeyButton final : public QPushButton
 public:
     explicit KeyButton(QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Room for the words alone: where it is narrow, the key is left out.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QFont hintFont() const;
+    [[nodiscard]] int hintRoom() const;
     [[nodiscard]] std::pair<QString, QString> parts() const;
 };
 

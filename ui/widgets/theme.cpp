@@ -97,6 +97,7 @@ QPushButton::menu-indicator { image: none; width: 0px; }
 QComboBox, QDateTimeEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px;
     padding: 4px 8px; min-height: 18px; }
 QComboBox:focus, QDateTimeEdit:focus { border: 2px solid %7; padding: 3px 7px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
 QComboBox:editable { padding: 4px 2px; }
 QComboBox QLineEdit { border: none; padding: 0 6px; }
 QComboBox QLineEdit:focus { border: none; padding: 0 6px; }
