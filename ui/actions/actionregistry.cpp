@@ -26,6 +26,8 @@ bool overlap(ActPlaces one, ActPlaces other)
 // "Ctrl+K" begins "Ctrl+K, 3": neither could be told from the other.
 bool clash(const QKeySequence &one, const QKeySequence &other)
 {
+    if (one.isEmpty() || other.isEmpty()) // a standard key that this system does not have
+        return false;
     return one.matches(other) != QKeySequence::NoMatch ||
            other.matches(one) != QKeySequence::NoMatch;
 }

@@ -19,7 +19,7 @@ namespace baton::ui {
 
 namespace {
 
-constexpr size_t mostNamed = 7;
+constexpr size_t mostNamed = 6;
 constexpr size_t mostTickets = 6;
 constexpr int widest = 620;
 
@@ -136,8 +136,11 @@ void Palette::fillActs()
     }
     if (!m_places)
         return;
-    for (const auto &[name, target] : m_places())
+    for (const auto &[name, target] : m_places()) {
+        if (std::ranges::find(m_registry->acts(), name, &Act::text) != m_registry->acts().end())
+            continue; // the act goes there too, and has a key
         m_catalog.add({PaletteKind::Place, u"place:"_s + target, name, {}, {}, target, {}});
+    }
 }
 
 void Palette::open()

@@ -3,6 +3,8 @@
 #include "core/base/whendone.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/deedacts.h"
+#include "ui/actions/fixedkeys.h"
+#include "ui/actions/keyspage.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
 #include "ui/call/newticketpage.h"
@@ -41,7 +43,8 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
       m_start{new StartPage{this}}, m_queue{new QueuePage{this}}, m_breach{new BreachBoard{this}},
       m_handOff{new HandOffBoard{this}}, m_import{new ImportPage{this}},
       m_ticket{new TicketPage{m_acts, this}}, m_new{new NewTicketPage{m_acts, this}},
-      m_search{new SearchPage{this}}, m_help{new HelpPage{this}}, m_foot{new StatusFoot{this}},
+      m_search{new SearchPage{this}}, m_help{new HelpPage{this}},
+      m_keys{new KeysPage{m_actions, this}}, m_foot{new StatusFoot{this}},
       m_palette{new Palette{m_top->find(), m_actions, this}}
 {
     setWindowTitle(tr("Baton Desk"));
@@ -60,8 +63,9 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildFrame()
 {
-    for (auto *place : std::initializer_list<QWidget *>{
-             m_start, m_queue, m_breach, m_handOff, m_import, m_ticket, m_new, m_search, m_help})
+    for (auto *place :
+         std::initializer_list<QWidget *>{m_start, m_queue, m_breach, m_handOff, m_import, m_ticket,
+                                          m_new, m_search, m_help, m_keys})
         m_places->addWidget(place);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -88,6 +92,7 @@ void MainWindow::buildRoutes()
         {u"new"_s, m_new, [this](const QString &) { m_new->begin(); }},
         {u"search:"_s, m_search, [this](const QString &text) { m_search->open(text); }},
         {u"import"_s, m_import, {}},
+        {u"keys"_s, m_keys, [this](const QString &) { m_keys->begin(); }},
         {u"help:"_s, m_help, [this](const QString &page) { m_help->open(page); }},
     };
 }
@@ -107,6 +112,7 @@ void MainWindow::addActs()
         });
     m_ticket->addActs(*m_actions);
     m_new->addActs(*m_actions);
+    addFixedKeys(*m_actions);
     m_actions->attach(ActPlace::Everywhere, this);
     m_actions->attach(ActPlace::Queue, m_queue->list());
     m_actions->attach(ActPlace::Ticket, m_ticket);
@@ -145,6 +151,7 @@ void MainWindow::connectPlaces()
     connect(m_import, &ImportPage::leaveRequested, this, [this] { go(u"queue:is:open"_s); });
     connect(m_import, &ImportPage::finished, m_foot, &StatusFoot::refresh);
     connect(m_foot, &StatusFoot::healthRead, this, &MainWindow::showHealth);
+    connect(m_keys, &KeysPage::leaveRequested, this, &MainWindow::refresh);
     connect(m_help, &HelpPage::leaveRequested, this, &MainWindow::refresh);
     connect(m_help, &HelpPage::pageRequested, m_help, &HelpPage::open);
 }
@@ -254,8 +261,9 @@ void MainWindow::go(const QString &target)
     const auto route = std::ranges::find_if(m_routes, [&target](const Route &each) {
         return each.word.endsWith(u':') ? target.startsWith(each.word) : target == each.word;
     });
-    const bool isVisit = target == "new"_L1 || target.startsWith("help:"_L1);
-    if (route == m_routes.end() || (!m_desk && !target.startsWith("help:"_L1)))
+    const bool isHelp = target == "keys"_L1 || target.startsWith("help:"_L1);
+    const bool isVisit = target == "new"_L1 || isHelp;
+    if (route == m_routes.end() || (!m_desk && !isHelp))
         return showStart();
     m_ticket->keepDrafts();
     if (!isVisit)
@@ -278,15 +286,13 @@ void MainWindow::doDeed(Deed deed)
 // What needs no words is done from the list; the rest in the ticket.
 void MainWindow::doDeedFromList(TicketId ticket, Deed deed)
 {
-    if (deed != Deed::Take && deed != Deed::Pause && deed != Deed::Restore)
+    if (deed != Deed::Take && deed != Deed::Pause)
         return openTicket(ticket, deed);
     whenDone(m_desk->ticket(ticket), this, [this, deed](const Result<desk::TicketView> &view) {
         if (!view)
             return;
         if (deed == Deed::Take)
             m_acts->take(*view);
-        else if (deed == Deed::Restore)
-            m_acts->restore(*view);
         else
             m_acts->pauseOrResume(*view);
     });

@@ -15,6 +15,7 @@ class DeskOpener;
 class HandOffBoard;
 class HelpPage;
 class ImportPage;
+class KeysPage;
 class Palette;
 class QueuePage;
 class NewTicketPage;
@@ -110,6 +111,7 @@ private:
     NewTicketPage *m_new;
     SearchPage *m_search;
     HelpPage *m_help;
+    KeysPage *m_keys;
     StatusFoot *m_foot;
     Palette *m_palette;
     std::vector<Route> m_routes;

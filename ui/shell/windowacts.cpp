@@ -68,6 +68,8 @@ public:
     }
     void addHelp() const
     {
+        add("help.keys", tr("All keys"), {QKeySequence{u"?"_s}, QKeySequence{u"Ctrl+/"_s}},
+            [w = &m_window] { w->go(u"keys"_s); });
         add("help.guide", tr("The guide"), {QKeySequence::HelpContents},
             [w = &m_window] { w->go(u"help:index"_s); });
         add("help.about", tr("About Baton Desk"), {}, [w = &m_window] { w->showAbout(); });
