@@ -18,6 +18,8 @@ namespace baton::ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int rowHeight = 26;
+constexpr int readable = 860; // as wide as eyes follow a line
 
 QString clashSentence(const QKeySequence &keys, const QString &act)
 {
@@ -40,14 +42,15 @@ KeysPage::KeysPage(ActionRegistry *registry, QWidget *parent)
     m_search->setObjectName(u"keysSearch"_s);
     m_search->setAccessibleName(tr("Find a key or an act"));
     m_search->setPlaceholderText(tr("Find a key or an act"));
+    m_search->setMaximumWidth(readable);
+    m_tree->setMaximumWidth(readable);
     m_tree->setObjectName(u"keysTree"_s);
     m_tree->setAccessibleName(tr("All keys by place"));
     m_tree->setHeaderLabels({tr("Act"), tr("Keys"), {}});
     m_tree->setRootIsDecorated(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->resizeSection(1, 160);
-    m_tree->header()->resizeSection(2, 110);
-    m_tree->header()->setStretchLastSection(false);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->resizeSection(0, 400);
+    m_tree->header()->resizeSection(1, 180);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_search);
@@ -64,6 +67,7 @@ KeysPage::KeysPage(ActionRegistry *registry, QWidget *parent)
 QWidget *KeysPage::buildEditor()
 {
     auto *editor = new QWidget{this};
+    editor->setMaximumWidth(readable);
     m_name->setWordWrap(false);
     m_keys->setObjectName(u"keysEdit"_s);
     m_keys->setAccessibleName(tr("Press the keys it shall have"));
@@ -103,6 +107,7 @@ void KeysPage::fill()
     m_tree->clear();
     for (const auto &group : keyGroups(*m_registry)) {
         auto *title = new QTreeWidgetItem{m_tree, {group.title}};
+        title->setSizeHint(0, {0, rowHeight});
         title->setFlags(Qt::ItemIsEnabled);
         title->setFirstColumnSpanned(true);
         title->setFont(0, strongFontFor(TextSize::Body));
@@ -115,6 +120,7 @@ void KeysPage::fill()
             auto *item =
                 new QTreeWidgetItem{title, {act->text, keysText(*m_registry, act->id), mark}};
             item->setData(0, idRole, act->id);
+            item->setSizeHint(0, {0, rowHeight});
             if (act->id == before)
                 m_tree->setCurrentItem(item);
         }

@@ -84,6 +84,7 @@ QPushButton:disabled { color: %6; }
 QPushButton:checked { background: %5; border: 1px solid %7; }
 QPushButton:checked:focus { border: 2px solid %7; padding: 4px 11px; }
 QPushButton[primary="true"] { background: %7; color: %9; border: 1px solid %7; font-weight: 600; }
+QPushButton[primary="true"]:disabled { background: %2; color: %6; border: 1px solid %3; }
 QPushButton[primary="true"]:focus { border: 2px solid %4; }
 QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; color: %6;
     text-align: left; padding: 4px 6px; }
@@ -126,7 +127,7 @@ QTabBar::tab { background: transparent; color: %6; padding: 6px 12px; border: 1p
     border-top-left-radius: 6px; border-top-right-radius: 6px; }
 QTabBar::tab:selected { background: %1; color: %4; border: 1px solid %3; border-bottom: none; }
 #composerTabs::tab:last { background: %14; border-color: %15; border-bottom: none; }
-QTableView, QTableWidget, QTextBrowser, QListView { background: %1; color: %4; border: none;
+QTableView, QTableWidget, QTreeWidget, QTextBrowser, QListView { background: %1; color: %4; border: none;
     gridline-color: %3; selection-background-color: %5; selection-color: %4; outline: none; }
 QHeaderView { background: %2; }
 QHeaderView::section { background: %2; color: %6; border: none; border-bottom: 1px solid %3;
