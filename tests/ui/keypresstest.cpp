@@ -167,7 +167,7 @@ void countNew(CountingWindow &desk)
     REQUIRE(desk.hasFocus("requester"));
     desk.write(u"Gerda Newcomer"_s, u"who"_s);
     desk.hit(Qt::Key_Tab);
-    REQUIRE(desk.hasFocus("subject"));
+    REQUIRE(desk.hasFocus("story"));
     desk.write(u"Projector shows a green picture"_s, u"what"_s);
     desk.hit(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(desk.opens());

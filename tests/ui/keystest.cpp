@@ -94,7 +94,7 @@ TEST_CASE("The sheet of keys is searched by words and by keys", "[keys]")
 {
     KeysFixture fixture;
     fixture.window->go(u"keys"_s);
-    QTest::keyClicks(fixture.find<QLineEdit>("keysSearch"), u"prio"_s);
+    QTest::keyClicks(fixture.find<QLineEdit>("keysSearch"), u"canned"_s);
     int shown = 0;
     for (QTreeWidgetItemIterator item{fixture.find<QTreeWidget>("keysTree")}; *item != nullptr;
          ++item)

@@ -25,8 +25,6 @@ constexpr std::array fixedKeys{
              ActPlace::Everywhere, "Tab"},
     FixedKey{"fixed.send", QT_TRANSLATE_NOOP("acts", "Send, or answer what is asked"),
              ActPlace::Ticket, "Ctrl+Return"},
-    FixedKey{"fixed.save", QT_TRANSLATE_NOOP("acts", "Save the new ticket"), ActPlace::NewTicket,
-             "Ctrl+Return"},
 };
 
 } // namespace

@@ -18,7 +18,6 @@ namespace baton::ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
-constexpr int rowHeight = 26;
 constexpr int readable = 860; // as wide as eyes follow a line
 
 QString clashSentence(const QKeySequence &keys, const QString &act)
