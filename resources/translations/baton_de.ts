@@ -298,6 +298,18 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
             <source>Note time spent</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Back to where you were</source>
+            <translation>Zurück dahin, wo du warst</translation>
+        </message>
+        <message>
+            <source>To the next field, button or figure</source>
+            <translation>Zum nächsten Feld, Knopf oder Wert</translation>
+        </message>
+        <message>
+            <source>Send, or answer what is asked</source>
+            <translation>Senden, oder beantworten, was gefragt ist</translation>
+        </message>
     </context>
     <context>
         <name>baton::ui</name>
@@ -1444,6 +1456,65 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         </message>
     </context>
     <context>
+        <name>baton::ui::KeysPage</name>
+        <message>
+            <source>%1 already does: %2. Nothing is changed; press other keys, or give that act others first.</source>
+            <translation>%1 gehört schon zu: %2. Nichts ist geändert; drücke andere Tasten oder gib jener Handlung zuerst andere.</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation>Diese Tasten nehmen</translation>
+        </message>
+        <message>
+            <source>As it was at first</source>
+            <translation>Wie es zuerst war</translation>
+        </message>
+        <message>
+            <source>Find a key or an act</source>
+            <translation>Taste oder Handlung suchen</translation>
+        </message>
+        <message>
+            <source>All keys by place</source>
+            <translation>Alle Tasten nach Ort</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Handlung</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Press the keys it shall have</source>
+            <translation>Drücke die Tasten, die gelten sollen</translation>
+        </message>
+        <message>
+            <source>Reset all keys</source>
+            <translation>Alle Tasten zurücksetzen</translation>
+        </message>
+        <message>
+            <source>fixed</source>
+            <translation>fest</translation>
+        </message>
+        <message>
+            <source>your own</source>
+            <translation>eigene</translation>
+        </message>
+        <message>
+            <source>Choose an act to give it other keys</source>
+            <translation>Wähle eine Handlung, um ihr andere Tasten zu geben</translation>
+        </message>
+        <message>
+            <source>These keys belong to a field and stay as they are.</source>
+            <translation>Diese Tasten gehören zu einem Feld und bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Press Enter, then the keys it shall have; Backspace leaves it without.</source>
+            <translation>Drücke Enter, dann die neuen Tasten; die Rücktaste lässt die Handlung ohne.</translation>
+        </message>
+    </context>
+    <context>
         <name>baton::ui::LastLine</name>
         <message>
             <source>%1 %2</source>
@@ -2549,6 +2620,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <message>
             <source>About Baton Desk</source>
             <translation>Über Baton Desk</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Alle Tasten</translation>
         </message>
     </context>
     <context>
