@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace baton::ui {
 
 CallerField::CallerField(QWidget *over)
-    : QWidget{over}, m_edit{new QLineEdit{this}}, m_picker{new CallerPicker{over}},
-      m_card{new CallerCard{this}}
+    : QWidget{over}, m_title{heading(tr("Who calls?"), this)}, m_edit{new QLineEdit{this}},
+      m_picker{new CallerPicker{over}}, m_card{new CallerCard{this}}
 {
     m_edit->setObjectName(u"requester"_s);
     m_edit->setAccessibleName(tr("Caller"));
@@ -23,6 +23,8 @@ CallerField::CallerField(QWidget *over)
     m_edit->installEventFilter(this);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_title);
     layout->addWidget(m_edit);
     layout->addWidget(m_card);
     m_card->hide();
@@ -69,6 +71,7 @@ void CallerField::setCaller(const Caller &caller)
     m_caller = caller;
     m_edit->setText(caller.name);
     const bool isChosen = !caller.name.isEmpty();
+    m_title->setVisible(!isChosen);
     m_edit->setVisible(!isChosen);
     if (isChosen)
         showCard();

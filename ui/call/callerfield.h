@@ -54,6 +54,7 @@ private:
     std::vector<org::Person> m_people;
     std::vector<org::Department> m_departments;
     Caller m_caller; // once chosen
+    QWidget *m_title;
     QLineEdit *m_edit;
     CallerPicker *m_picker;
     CallerCard *m_card;

@@ -130,10 +130,10 @@ void NewTicketPage::addActs(ActionRegistry &registry)
         return QList{QKeySequence{QString::fromLatin1(one)},
                      QKeySequence{QString::fromLatin1(other)}};
     };
-    add("call.save", tr("Save the new ticket"), keys("Ctrl+Return", "Ctrl+Enter"),
+    add("call.save", tr("Save the new ticket"), keys("Ctrl+Enter", "Ctrl+Return"),
         [this] { save(Ending::Open); });
     add("call.solved", tr("Save the new ticket as solved"),
-        keys("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), [this] { save(Ending::Solved); });
+        keys("Ctrl+Shift+Enter", "Ctrl+Shift+Return"), [this] { save(Ending::Solved); });
     add("call.metoo", tr("Me too: add the caller to the open ticket"),
         {QKeySequence{Qt::ALT | Qt::Key_M}}, [this] { addToOpen(); });
     add("call.side", tr("Go to what is known already"), {QKeySequence{Qt::Key_F6}},

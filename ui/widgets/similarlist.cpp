@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSet>
 #include <QStyleOptionButton>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,8 @@ namespace {
 class SimilarButton final : public QPushButton
 {
 public:
-    SimilarButton(const desk::SimilarTicket &similar, QWidget *parent)
-        : QPushButton{parent}, m_similar{similar}
+    SimilarButton(const desk::SimilarTicket &similar, int times, QWidget *parent)
+        : QPushButton{parent}, m_similar{similar}, m_times{times}
     {
         setObjectName(u"similar"_s);
         setFocusPolicy(Qt::TabFocus); // a click goes to the ticket; typing goes on where it was
@@ -42,9 +43,11 @@ protected:
         if (underMouse() || hasFocus())
             painter.fillRect(rect(), colours().selection);
         const auto first = rect().adjusted(6, 2, -6, -height() / 2);
-        const auto second = rect().adjusted(6, height() / 2, -6, -2);
+        auto second = rect().adjusted(6, height() / 2, -6, -2);
         const auto &row = m_similar.row;
         const bool isWorkaround = !m_similar.solution.isEmpty();
+        if (isWorkaround && m_times > 1)
+            drawTimes(painter, second);
         drawMarked(painter, isWorkaround ? second : first, row.subject, m_similar.subjectRanges,
                    fontFor(isWorkaround ? TextSize::Caption : TextSize::Body),
                    isWorkaround ? colours().muted : colours().text);
@@ -61,8 +64,24 @@ private:
         return u"%1 · %2 · %3"_s.arg(words::ticketNumber(row.number), row.requester,
                                      row.technician.isEmpty() ? row.team : row.technician);
     }
+    // How often it helped, at the right; what is left of the line is for the subject.
+    void drawTimes(QPainter &painter, QRect &line) const
+    {
+        const auto words = SimilarList::tr("helped %1 times").arg(m_times);
+        painter.setFont(fontFor(TextSize::Caption));
+        painter.setPen(colours().muted);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, words);
+        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(words) - 8);
+    }
     desk::SimilarTicket m_similar;
+    int m_times;
 };
+
+int timesOf(const desk::SimilarTicket &similar, const std::vector<desk::SimilarTicket> &tickets)
+{
+    return static_cast<int>(
+        std::ranges::count(tickets, similar.solution, &desk::SimilarTicket::solution));
+}
 
 } // namespace
 
@@ -85,9 +104,9 @@ void SimilarList::clear()
     m_buttons.clear();
 }
 
-void SimilarList::add(Part part, const desk::SimilarTicket &similar)
+void SimilarList::add(Part part, const desk::SimilarTicket &similar, int times)
 {
-    auto *button = new SimilarButton{similar, this};
+    auto *button = new SimilarButton{similar, times, this};
     button->setProperty("isOpen", part == Part::Open);
     button->setProperty("ticket", similar.row.id.value());
     button->installEventFilter(this);
@@ -102,15 +121,19 @@ void SimilarList::addPart(Part part, const std::vector<desk::SimilarTicket> &tic
 {
     const std::array headings{tr("Similar and open"), tr("Known workarounds"), tr("Solved before")};
     bool isFirst = true;
+    QSet<QString> said; // the same words once, however often they helped
     for (const auto &similar : tickets) {
         if (part != Part::Open && (part == Part::Workaround) == similar.solution.isEmpty())
             continue;
+        if (part == Part::Workaround && said.contains(similar.solution))
+            continue;
+        said.insert(similar.solution);
         if (std::exchange(isFirst, false)) {
             if (m_lines->count() > 0)
                 m_lines->addSpacing(12);
             m_lines->addWidget(heading(headings.at(static_cast<size_t>(part)), this));
         }
-        add(part, similar);
+        add(part, similar, timesOf(similar, tickets));
     }
 }
 

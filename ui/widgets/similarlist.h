@@ -34,7 +34,7 @@ private:
     enum class Part : quint8 { Open, Workaround, Solved };
     void clear();
     void addPart(Part part, const std::vector<desk::SimilarTicket> &tickets);
-    void add(Part part, const desk::SimilarTicket &similar);
+    void add(Part part, const desk::SimilarTicket &similar, int times);
     void moveFocus(const QWidget &from, int step);
 
     QVBoxLayout *m_lines;
