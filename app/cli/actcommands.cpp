@@ -1,5 +1,4 @@
-#include "app/cli/tool.h"
-#include "core/words/sentences.h"
+#include "app/cli/acting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -7,158 +6,91 @@ namespace baton::cli {
 
 namespace {
 
-// What the options of the acts hold; each command reads those that it has.
-struct ActOptions
+using Command = std::optional<ticket::Command>;
+using Options = std::shared_ptr<ActOptions>;
+
+// The earlier instant of something that is written down later.
+Result<std::optional<Instant>> happenedAt(Tool &tool, const ActOptions &options)
 {
-    qint64 number = 0;
-    std::string text;
-    std::string by; // who acts
-    std::string team;
-    std::string requester;
+    if (options.until.empty())
+        return std::nullopt;
+    const auto at = instantOf(tool, u"at"_s, options.until);
+    if (!at)
+        return failure(ErrorCode::InvalidValue, {});
+    return at;
+}
+
+struct NewOptions
+{
+    ActOptions act;
     std::string subject;
-    std::string priority = "p3";
-    std::string until;
+    std::string requester;
+    std::string team;
+    std::string impact;
 };
 
-QString textOf(const std::string &text)
+Command createCommand(Tool &tool, Acting &acting, const NewOptions &options)
 {
-    return QString::fromStdString(text);
-}
-
-template <class Thing> const Thing *named(const std::vector<Thing> &things, const QString &name)
-{
-    const auto found = std::ranges::find_if(things, [&name](const Thing &thing) {
-        return thing.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == things.end() ? nullptr : &*found;
-}
-
-// One open desk and who is who in it.
-class Acting
-{
-public:
-    Acting(Tool &tool, const ActOptions &options) : m_tool{tool}, m_options{options} {}
-
-    bool begin()
-    {
-        m_desk = m_tool.open();
-        auto directory = m_desk ? m_tool.wait(m_desk->directory()) : std::nullopt;
-        if (!directory)
-            return false;
-        m_directory = *std::move(directory);
-        if (m_options.by.empty())
-            return true;
-        const auto *person = named(m_directory.people, textOf(m_options.by));
-        if (person == nullptr)
-            return refuse(u"person"_s, m_options.by);
-        m_actor = person->id;
-        return true;
-    }
-    std::optional<desk::Receipt> run(const desk::Command &command)
-    {
-        return m_tool.wait(m_desk->execute(command, m_actor));
-    }
-    std::optional<TicketId> ticket()
-    {
-        return m_tool.wait(m_desk->ticketByNumber(m_options.number));
-    }
-    std::optional<TeamId> team()
-    {
-        const auto *team = named(m_directory.teams, textOf(m_options.team));
-        if (team == nullptr) {
-            refuse(u"team"_s, m_options.team);
-            return std::nullopt;
-        }
-        return team->id;
-    }
-    // The person of that name; a new one where there is none.
-    std::optional<PersonId> requester()
-    {
-        const auto name = textOf(m_options.requester);
-        if (const auto *known = named(m_directory.people, name))
-            return known->id;
-        org::Person person;
-        person.name = name;
-        const auto made = run(desk::SavePerson{person});
-        return made ? std::optional{as<PersonId>(made->stream)} : std::nullopt;
-    }
-    void say(const desk::Receipt &receipt)
-    {
-        if (m_tool.json)
-            m_tool.printJson({{u"number"_s, words::ticketNumber(receipt.number)},
-                              {u"version"_s, receipt.version}});
-        else
-            m_tool.print(u"%1 is saved."_s.arg(words::ticketNumber(receipt.number)));
-    }
-    bool refuse(const QString &what, const std::string &name)
-    {
-        m_tool.fail({ErrorCode::NotFound, {what, textOf(name)}, {}});
-        return false;
-    }
-
-private:
-    Tool &m_tool;
-    const ActOptions &m_options;
-    std::unique_ptr<desk::Desk> m_desk;
-    desk::Directory m_directory;
-    PersonId m_actor;
-};
-
-// An act on a ticket by its number: `make` says which command it is.
-template <class Make> void act(Tool &tool, const ActOptions &options, const Make &make)
-{
-    Acting acting{tool, options};
-    if (!acting.begin())
-        return;
-    const auto id = acting.ticket();
-    const std::optional<ticket::Command> command = id ? make(acting, *id) : std::nullopt;
-    const auto receipt = command ? acting.run(*command) : std::nullopt;
-    if (receipt)
-        acting.say(*receipt);
-}
-
-void create(Tool &tool, const ActOptions &options)
-{
-    Acting acting{tool, options};
-    if (!acting.begin())
-        return;
-    const auto priority = ticket::fromWord<ticket::Priority>(textOf(options.priority));
-    if (!priority)
-        return tool.fail({ErrorCode::InvalidValue, {u"priority"_s, textOf(options.priority)}, {}});
+    const auto priority = wordOf<ticket::Priority>(
+        tool, u"priority"_s, options.act.priority.empty() ? "none" : options.act.priority);
+    const auto impact = wordOf<ticket::Impact>(tool, u"impact"_s,
+                                               options.impact.empty() ? "unknown" : options.impact);
+    const auto at = happenedAt(tool, options.act);
+    if (!priority || !impact || !at)
+        return std::nullopt;
     ticket::Create command;
     command.subject = textOf(options.subject);
-    command.message = textOf(options.text);
+    command.message = textOf(options.act.text);
     command.priority = *priority;
+    command.impact = *impact;
+    command.overrideReason = textOf(options.act.reason);
+    command.reportedAt = *at;
+    if (options.act.priority.empty() && options.impact.empty())
+        command.priority = ticket::Priority::P3;
     if (!options.team.empty()) {
-        const auto team = acting.team();
+        const auto team = acting.team(options.team);
         if (!team)
-            return;
+            return std::nullopt;
         command.team = *team;
     }
-    const auto requester = acting.requester();
+    const auto requester = acting.requester(options.requester);
     if (!requester)
-        return;
-    command.requester = *requester;
-    if (const auto receipt = acting.run(ticket::Command{command}))
-        acting.say(*receipt);
-}
-
-std::optional<ticket::Command> pauseCommand(Tool &tool, const ActOptions &options, TicketId id)
-{
-    const auto until = QDateTime::fromString(textOf(options.until), Qt::ISODate);
-    if (!until.isValid()) {
-        tool.fail({ErrorCode::InvalidValue, {u"until"_s, textOf(options.until)}, {}});
         return std::nullopt;
-    }
-    return ticket::Pause{id, ticket::PauseReason::Requester, fromMs(until.toMSecsSinceEpoch())};
+    command.requester = *requester;
+    return command;
 }
 
-void addHouse(CLI::App &app, Tool &tool, const std::shared_ptr<ActOptions> &options)
+void addNew(CLI::App &app, Tool &tool)
 {
+    auto options = std::make_shared<NewOptions>();
+    auto *make = app.add_subcommand("new", "make a ticket");
+    make->add_option("subject", options->subject)->required();
+    make->add_option("--requester", options->requester, "who asks; a new name is taken in")
+        ->required();
+    make->add_option("--text", options->act.text, "what they say");
+    make->add_option("--impact", options->impact,
+                     "cannot_work, hindered or can_work: the priority follows");
+    make->add_option("--priority", options->act.priority, "p1 to p5 (else what follows, or p3)");
+    make->add_option("--reason", options->act.reason, "why another priority than follows");
+    make->add_option("--at", options->act.until, "when it was reported, if earlier");
+    make->add_option("--team", options->team, "who gets it");
+    make->add_option("--as", options->act.by, "who writes it down");
+    make->callback([&tool, options] {
+        Acting acting{tool, options->act.by};
+        const auto command = acting.begin() ? createCommand(tool, acting, *options) : std::nullopt;
+        const auto receipt = command ? acting.run(*command) : std::nullopt;
+        if (receipt)
+            acting.say(*receipt);
+    });
+}
+
+void addHouse(CLI::App &app, Tool &tool)
+{
+    auto options = std::make_shared<NewOptions>();
     auto *team = app.add_subcommand("new-team", "make a team");
     team->add_option("name", options->team)->required();
     team->callback([&tool, options] {
-        Acting acting{tool, *options};
+        Acting acting{tool, {}};
         if (acting.begin() && acting.run(desk::SaveTeam{{{}, textOf(options->team)}}))
             tool.print(u"The team is there."_s);
     });
@@ -166,13 +98,13 @@ void addHouse(CLI::App &app, Tool &tool, const std::shared_ptr<ActOptions> &opti
     person->add_option("name", options->requester)->required();
     person->add_option("--team", options->team, "works in this team");
     person->callback([&tool, options] {
-        Acting acting{tool, *options};
+        Acting acting{tool, {}};
         if (!acting.begin())
             return;
         org::Person made;
         made.name = textOf(options->requester);
         if (!options->team.empty()) {
-            const auto in = acting.team();
+            const auto in = acting.team(options->team);
             if (!in)
                 return;
             made.team = *in;
@@ -182,61 +114,125 @@ void addHouse(CLI::App &app, Tool &tool, const std::shared_ptr<ActOptions> &opti
     });
 }
 
+// What is said: to the requester, by the requester, for us.
+void addWords(TicketCommands &commands, Tool &tool)
+{
+    const Options o = commands.options();
+    auto *reply = commands.add(
+        "reply", "write to the requester", [&tool, o](Acting &, TicketId id) -> Command {
+            const auto at = happenedAt(tool, *o);
+            return at ? Command{ticket::Reply{id, textOf(o->text), {}, *at}} : std::nullopt;
+        });
+    auto *message = commands.add(
+        "message", "what the requester wrote or said",
+        [&tool, o](Acting &, TicketId id) -> Command {
+            const auto at = happenedAt(tool, *o);
+            return at ? Command{ticket::RecordRequesterMessage{id, textOf(o->text), {}, *at}}
+                      : std::nullopt;
+        });
+    for (auto *command : {reply, message}) {
+        command->add_option("text", o->text)->required();
+        command->add_option("--at", o->until, "when, if earlier");
+    }
+    commands
+        .add("note", "write a note for us",
+             [o](Acting &, TicketId id) -> Command { return ticket::AddNote{id, textOf(o->text)}; })
+        ->add_option("text", o->text)
+        ->required();
+    commands.add("no-reply-needed", "the requester's message needs no answer",
+                 [](Acting &, TicketId id) -> Command { return ticket::DeclareNoReplyNeeded{id}; });
+}
+
+// Who holds it.
+void addHolders(TicketCommands &commands, Tool &tool)
+{
+    const Options o = commands.options();
+    auto *handOff = commands.add("hand-off", "give it to another team",
+                                 [o](Acting &acting, TicketId id) -> Command {
+                                     const auto team = acting.team(o->name);
+                                     if (!team)
+                                         return std::nullopt;
+                                     return ticket::Assign{id, *team, {}, textOf(o->text)};
+                                 });
+    handOff->add_option("team", o->name)->required();
+    handOff->add_option("--note", o->text, "what they need to know");
+    commands
+        .add("assign", "give it to a technician, in their team",
+             [o](Acting &acting, TicketId id) -> Command {
+                 const auto person = acting.person(o->name);
+                 if (!person)
+                     return std::nullopt;
+                 return ticket::Assign{id, person->team, person->id, textOf(o->text)};
+             })
+        ->add_option("person", o->name)
+        ->required();
+    commands.add("take", "accept it; whoever --as says holds it then",
+                 [](Acting &, TicketId id) -> Command { return ticket::Accept{id}; });
+    auto *back = commands.add("return", "give it back to the team it came from",
+                              [&tool, o](Acting &, TicketId id) -> Command {
+                                  const auto cause =
+                                      wordOf<ticket::ReturnCause>(tool, u"cause"_s, o->word);
+                                  if (!cause)
+                                      return std::nullopt;
+                                  return ticket::Return{id, *cause, textOf(o->text)};
+                              });
+    back->add_option("cause", o->word,
+                     "wrong_team, missing_information, no_rights, no_knowledge, supplier or other")
+        ->required();
+    back->add_option("--note", o->text, "what is missing");
+}
+
+// How it stands.
+void addStates(TicketCommands &commands, Tool &tool)
+{
+    const Options o = commands.options();
+    const auto plain = [&commands](const char *name, const char *help, const auto &make) {
+        commands.add(name, help, [make](Acting &, TicketId id) -> Command { return make(id); });
+    };
+    plain("start", "work has begun", [](TicketId id) { return ticket::StartWork{id}; });
+    plain("resume", "go on", [](TicketId id) { return ticket::Resume{id}; });
+    plain("reopen", "it is not solved after all", [](TicketId id) { return ticket::Reopen{id}; });
+    plain("close", "it is over", [](TicketId id) { return ticket::Close{id}; });
+    auto *resolve =
+        commands.add("resolve", "it is solved", [&tool, o](Acting &, TicketId id) -> Command {
+            const auto at = happenedAt(tool, *o);
+            return at ? Command{ticket::Resolve{id, textOf(o->text), *at}} : std::nullopt;
+        });
+    resolve->add_option("--solution", o->text, "what solved it");
+    resolve->add_option("--at", o->until, "when, if earlier");
+    auto *restore = commands.add(
+        "restore", "the requester can work again", [&tool, o](Acting &, TicketId id) -> Command {
+            const auto by =
+                wordOf<ticket::RestoredBy>(tool, u"by"_s, o->word.empty() ? "fix" : o->word);
+            const auto at = happenedAt(tool, *o);
+            return by && at ? Command{ticket::Restore{id, *by, textOf(o->text), *at}}
+                            : std::nullopt;
+        });
+    restore->add_option("--by", o->word, "workaround or fix (so it is)");
+    restore->add_option("--how", o->text, "what helped");
+    restore->add_option("--at", o->until, "when, if earlier");
+    commands
+        .add("pause", "wait for the requester",
+             [&tool, o](Acting &, TicketId id) -> Command {
+                 const auto until = instantOf(tool, u"until"_s, o->until);
+                 if (!until)
+                     return std::nullopt;
+                 return ticket::Pause{id, ticket::PauseReason::Requester, *until};
+             })
+        ->add_option("--until", o->until, "when it goes on, as 2026-11-26T14:00:00Z")
+        ->required();
+}
+
 } // namespace
 
 void addActCommands(CLI::App &app, Tool &tool)
 {
-    auto options = std::make_shared<ActOptions>();
-    addHouse(app, tool, options);
-    auto *make = app.add_subcommand("new", "make a ticket");
-    make->add_option("subject", options->subject)->required();
-    make->add_option("--requester", options->requester, "who asks; a new name is taken in")
-        ->required();
-    make->add_option("--text", options->text, "what they say");
-    make->add_option("--priority", options->priority, "p1 to p5 (default p3)");
-    make->add_option("--team", options->team, "who gets it");
-    make->callback([&tool, options] { create(tool, *options); });
-
-    const auto add = [&](const char *name, const char *help, const auto &command) {
-        auto *sub = app.add_subcommand(name, help);
-        sub->add_option("number", options->number, "of the ticket")->required();
-        sub->add_option("--as", options->by, "who does it");
-        sub->callback([&tool, options, command] { act(tool, *options, command); });
-        return sub;
-    };
-    make->add_option("--as", options->by, "who writes it down");
-    using Command = std::optional<ticket::Command>;
-    add("reply", "write to the requester",
-        [options](Acting &, TicketId id) -> Command {
-            return ticket::Reply{id, textOf(options->text), {}, {}};
-        })
-        ->add_option("text", options->text)
-        ->required();
-    add("note", "write a note for us",
-        [options](Acting &, TicketId id) -> Command {
-            return ticket::AddNote{id, textOf(options->text)};
-        })
-        ->add_option("text", options->text)
-        ->required();
-    auto *handOff = add("hand-off", "give it to another team",
-                        [options](Acting &acting, TicketId id) -> Command {
-                            const auto team = acting.team();
-                            if (!team)
-                                return std::nullopt;
-                            return ticket::Assign{id, *team, {}, textOf(options->text)};
-                        });
-    handOff->add_option("team", options->team)->required();
-    handOff->add_option("--note", options->text, "what they need to know");
-    add("resolve", "it is solved", [options](Acting &, TicketId id) -> Command {
-        return ticket::Resolve{id, textOf(options->text), {}};
-    })->add_option("--solution", options->text, "what solved it");
-    add("reopen", "it is not solved after all",
-        [](Acting &, TicketId id) -> Command { return ticket::Reopen{id}; });
-    add("pause", "wait for the requester",
-        [&tool, options](Acting &, TicketId id) { return pauseCommand(tool, *options, id); })
-        ->add_option("--until", options->until, "when it goes on, as 2026-11-26T14:00:00Z")
-        ->required();
-    add("resume", "go on", [](Acting &, TicketId id) -> Command { return ticket::Resume{id}; });
+    addHouse(app, tool);
+    addNew(app, tool);
+    TicketCommands commands{app, tool};
+    addWords(commands, tool);
+    addHolders(commands, tool);
+    addStates(commands, tool);
 }
 
 } // namespace baton::cli

@@ -37,6 +37,8 @@ int main(int argc, char **argv)
     baton::cli::addDataCommands(app, tool);
     baton::cli::addTicketCommands(app, tool);
     baton::cli::addActCommands(app, tool);
+    baton::cli::addPartCommands(app, tool);
+    baton::cli::addFileCommands(app, tool);
     baton::cli::addReportCommands(app, tool);
     baton::cli::addKeepCommands(app, tool);
     baton::cli::addRulesCommands(app, tool);

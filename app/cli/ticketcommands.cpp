@@ -1,3 +1,4 @@
+#include "app/cli/ticketjson.h"
 #include "app/cli/tool.h"
 #include "core/words/sentences.h"
 
@@ -14,31 +15,6 @@ struct ListOptions
     std::string filter;
     int limit = 100;
 };
-
-QString isoText(Instant at)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
-QJsonValue isoOrNull(const std::optional<Instant> &at)
-{
-    return at ? QJsonValue{isoText(*at)} : QJsonValue{};
-}
-
-QJsonObject rowJson(const desk::TicketRow &row)
-{
-    return {{u"number"_s, words::ticketNumber(row.number)},
-            {u"subject"_s, row.subject},
-            {u"requester"_s, row.requester},
-            {u"team"_s, row.team},
-            {u"technician"_s, row.technician},
-            {u"state"_s, ticket::toWord(row.category)},
-            {u"priority"_s, ticket::toWord(row.priority)},
-            {u"reported_at"_s, isoText(row.reportedAt)},
-            {u"due_at"_s, row.clock ? isoOrNull(row.clock->dueAt) : QJsonValue{}},
-            {u"hand_offs"_s, row.handOffs},
-            {u"bounces"_s, row.bounces}};
-}
 
 void list(Tool &tool, const ListOptions &options)
 {
@@ -77,17 +53,33 @@ std::optional<TicketId> find(Tool &tool, desk::Desk &desk, qint64 number)
     return tool.wait(desk.ticketByNumber(number));
 }
 
-QJsonObject clockJson(const sla::Clock &clock)
+// What hangs on the ticket, each line only where there is something.
+void printParts(const Tool &tool, const desk::TicketView &view)
 {
-    return {{u"metric"_s, sla::toWord(clock.metric)},
-            {u"instance"_s, clock.instance},
-            {u"outcome"_s, sla::toWord(clock.outcome)},
-            {u"started_at"_s, isoText(clock.startedAt)},
-            {u"stopped_at"_s, isoOrNull(clock.stoppedAt)},
-            {u"due_at"_s, isoOrNull(clock.dueAt)},
-            {u"breached_at"_s, isoOrNull(clock.breachedAt)},
-            {u"used_ms"_s, qint64{clock.used.length.count()}},
-            {u"paused_ms"_s, qint64{clock.paused.length.count()}}};
+    const auto line = [&tool](const QString &what, const QStringList &values) {
+        if (!values.isEmpty())
+            tool.print(u"  %1: %2"_s.arg(what, values.join(u", "_s)));
+    };
+    line(u"tags"_s, view.tags());
+    QStringList links;
+    for (const auto &link : view.links)
+        links << u"%1 %2"_s.arg(ticket::toWord(link.kind), words::ticketNumber(link.other.number));
+    line(u"links"_s, links);
+    QStringList followers;
+    for (const auto &person : view.followers)
+        followers << person.name;
+    line(u"followers"_s, followers);
+    int place = 0;
+    for (const auto &step : view.steps())
+        tool.print(u"  step %1: %2 %3"_s.arg(++place).arg(
+            step.state == ticket::StepState::Done ? u"[x]"_s : u"[ ]"_s, step.text));
+    for (const auto &attachment : view.attachments())
+        tool.print(u"  attachment %1: %2, %3 bytes"_s.arg(attachment.seq)
+                       .arg(attachment.name)
+                       .arg(attachment.size));
+    if (view.minutesSpent() > 0)
+        tool.print(
+            u"  time spent: %1"_s.arg(words::length(std::chrono::minutes{view.minutesSpent()})));
 }
 
 void printView(const Tool &tool, const desk::TicketView &view)
@@ -98,6 +90,7 @@ void printView(const Tool &tool, const desk::TicketView &view)
     tool.print(u"%1, %2, held by %3 %4"_s.arg(words::name(view.ticket.category),
                                               words::name(view.ticket.priority), view.row.team,
                                               view.row.technician));
+    printParts(tool, view);
     for (const auto &clock : view.clocks)
         tool.print(u"  %1: %2, due %3"_s.arg(words::name(clock.metric), words::name(clock.outcome),
                                              clock.dueAt ? words::exactTime(*clock.dueAt, zone)
@@ -120,23 +113,7 @@ void show(Tool &tool, qint64 number)
         return;
     if (!tool.json)
         return printView(tool, *view);
-    auto object = rowJson(view->row);
-    QJsonArray clocks;
-    for (const auto &clock : view->clocks)
-        clocks.append(clockJson(clock));
-    QJsonArray activities;
-    for (const auto &entry : view->activities)
-        activities.append(QJsonObject{
-            {u"seq"_s, entry.activity.seq},
-            {u"occurred_at"_s, isoText(entry.activity.occurredAt)},
-            {u"recorded_at"_s, isoText(entry.activity.recordedAt)},
-            {u"actor"_s, entry.actor},
-            {u"what"_s, words::activityText(entry)},
-            {u"text"_s, entry.activity.text ? QJsonValue{*entry.activity.text} : QJsonValue{}},
-            {u"redacted"_s, entry.redacted}});
-    object.insert(u"clocks"_s, clocks);
-    object.insert(u"activities"_s, activities);
-    tool.printJson(object);
+    tool.printJson(ticketJson(*view));
 }
 
 void whyDue(Tool &tool, qint64 number)

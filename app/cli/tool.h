@@ -42,6 +42,8 @@ void addDataCommands(CLI::App &app, Tool &tool);
 void addTicketCommands(CLI::App &app, Tool &tool);
 void addReportCommands(CLI::App &app, Tool &tool);
 void addActCommands(CLI::App &app, Tool &tool);
+void addPartCommands(CLI::App &app, Tool &tool);
+void addFileCommands(CLI::App &app, Tool &tool);
 void addKeepCommands(CLI::App &app, Tool &tool);
 void addRulesCommands(CLI::App &app, Tool &tool);
 

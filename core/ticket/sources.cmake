@@ -10,6 +10,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/filename.cpp
         ${CMAKE_CURRENT_LIST_DIR}/payload.cpp
         ${CMAKE_CURRENT_LIST_DIR}/undo.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/undolast.cpp
         ${CMAKE_CURRENT_LIST_DIR}/words.cpp
         ${CMAKE_CURRENT_LIST_DIR}/workflow.cpp
     PUBLIC FILE_SET HEADERS FILES
@@ -30,6 +31,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/payload.h
         ${CMAKE_CURRENT_LIST_DIR}/ticket.h
         ${CMAKE_CURRENT_LIST_DIR}/undo.h
+        ${CMAKE_CURRENT_LIST_DIR}/undolast.h
         ${CMAKE_CURRENT_LIST_DIR}/words.h
         ${CMAKE_CURRENT_LIST_DIR}/workflow.h
 )

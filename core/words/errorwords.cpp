@@ -69,6 +69,9 @@ QString partSentence(const Error &error)
                   "filter.");
     if (is("step", "too_many"))
         return tr("A checklist has at most 200 steps. Nothing was changed.");
+    if (is("undo", "said_stays"))
+        return tr("What was done last cannot be taken back: words that were said, files and new "
+                  "tickets stay. Nothing was changed.");
     if (what.value(0) == QLatin1StringView{"second_parent"})
         return tr("That ticket has a parent already. Unlink it first. Nothing was changed.");
     if (what.value(0) == QLatin1StringView{"link_loop"})

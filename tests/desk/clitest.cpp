@@ -119,3 +119,146 @@ TEST_CASE("The example of questions in bulk is answered as it expects", "[cli]")
         }
     }
 }
+
+namespace {
+
+// A desk with two people and a ticket of Anna's.
+struct StaffedDesk : CommandLine
+{
+    StaffedDesk()
+    {
+        REQUIRE(run({u"init"_s}) == 0);
+        REQUIRE(run({u"new-team"_s, u"Network"_s}) == 0);
+        REQUIRE(run({u"new-person"_s, u"Dora"_s, u"--team"_s, u"Service Desk"_s}) == 0);
+        number = make(u"VPN drops"_s);
+    }
+    QString make(const QString &subject)
+    {
+        REQUIRE(run({u"new"_s, subject, u"--requester"_s, u"Anna"_s, u"--team"_s, u"Service Desk"_s,
+                     u"--impact"_s, u"hindered"_s, u"--json"_s}) == 0);
+        return json().value(u"number"_s).toString();
+    }
+    int on(const QString &command, const QStringList &words = {})
+    {
+        return run(QStringList{command, number} + words);
+    }
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    QJsonObject ticket()
+    {
+        REQUIRE(on(u"ticket"_s, {u"--json"_s}) == 0);
+        return json();
+    }
+
+    QString number;
+};
+
+} // namespace
+
+TEST_CASE("What hangs on a ticket is put there, shown and taken off by the command line", "[cli]")
+{
+    StaffedDesk cli;
+    const auto other = cli.make(u"Gateway is slow"_s);
+    CHECK(cli.on(u"tag"_s, {u"Remote Access"_s}) == 0);
+    CHECK(cli.on(u"tag"_s, {u"remote access"_s}) == 1);
+    CHECK(cli.on(u"parent"_s, {other}) == 0);
+    CHECK(cli.on(u"link"_s, {other, u"--kind"_s, u"caused_by"_s}) == 0);
+    CHECK(cli.on(u"follow"_s, {u"--as"_s, u"Dora"_s}) == 0);
+    CHECK(cli.on(u"follow"_s, {u"--person"_s, u"Anna"_s}) == 0);
+    CHECK(cli.on(u"snooze"_s, {u"--until"_s, u"2100-01-01T09:00:00Z"_s}) == 0);
+    CHECK(cli.on(u"time"_s, {u"25"_s, u"--what"_s, u"Traced it"_s}) == 0);
+    CHECK(cli.on(u"time-back"_s, {u"5"_s}) == 0);
+    CHECK(cli.on(u"steps"_s, {u"Ask the provider"_s, u"Test the tunnel"_s}) == 0);
+    CHECK(cli.on(u"step"_s, {u"2"_s}) == 0);
+    CHECK(cli.on(u"impact"_s, {u"cannot_work"_s}) == 0);
+    const auto ticket = cli.ticket();
+    CHECK(ticket.value(u"tags"_s).toArray() == QJsonArray{u"remote-access"_s});
+    CHECK(ticket.value(u"links"_s).toArray().size() == 2);
+    CHECK(ticket.value(u"followers"_s).toArray() == QJsonArray{u"Dora"_s, u"Anna"_s});
+    CHECK(ticket.value(u"snoozed_until"_s).toString() == u"2100-01-01T09:00:00.000Z"_s);
+    CHECK(ticket.value(u"minutes_spent"_s).toInt() == 20);
+    CHECK(ticket.value(u"steps"_s).toArray().at(1).toObject().value(u"state"_s) == u"done"_s);
+    CHECK(ticket.value(u"impact"_s).toString() == u"cannot_work"_s);
+    CHECK(ticket.value(u"priority"_s).toString() == u"p2"_s);
+    REQUIRE(cli.on(u"ticket"_s) == 0);
+    for (const auto *said :
+         {"tags: remote-access", "step 2: [x] Test the tunnel", "followers: Dora"})
+        CHECK(cli.out.contains(QString::fromLatin1(said)));
+    CHECK(cli.on(u"untag"_s, {u"remote-access"_s}) == 0);
+    CHECK(cli.on(u"no-parent"_s, {other}) == 0);
+    CHECK(cli.on(u"wake"_s) == 0);
+    CHECK(cli.ticket().value(u"tags"_s).toArray().isEmpty());
+    CHECK(cli.run({u"check"_s, u"--rebuild"_s}) == 0);
+}
+
+TEST_CASE("The command line takes back what was done last, and says what stays", "[cli]")
+{
+    StaffedDesk cli;
+    REQUIRE(cli.on(u"tag"_s, {u"vpn"_s}) == 0);
+    REQUIRE(cli.on(u"undo"_s, {u"--json"_s}) == 0);
+    CHECK(cli.json().value(u"number"_s).toString() == cli.number);
+    CHECK(cli.ticket().value(u"tags"_s).toArray().isEmpty());
+    REQUIRE(cli.on(u"hand-off"_s, {u"Network"_s}) == 0);
+    REQUIRE(cli.on(u"undo"_s) == 0);
+    CHECK(cli.ticket().value(u"team"_s).toString() == u"Service Desk"_s);
+    REQUIRE(cli.on(u"note"_s, {u"Asked"_s}) == 0);
+    CHECK(cli.on(u"undo"_s) == 1);
+    CHECK(cli.err.contains(u"cannot be taken back"_s));
+}
+
+TEST_CASE("Files go in and come out unchanged by the command line, and nothing is overwritten",
+          "[cli]")
+{
+    StaffedDesk cli;
+    const auto in = cli.folder.filePath(u"trace.txt"_s);
+    const auto out = cli.folder.filePath(u"copy.txt"_s);
+    QFile file{in};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("tunnel up\n");
+    file.close();
+    REQUIRE(cli.on(u"attach"_s, {in}) == 0);
+    const auto attachment = cli.ticket().value(u"attachments"_s).toArray().at(0).toObject();
+    CHECK(attachment.value(u"name"_s).toString() == u"trace.txt"_s);
+    CHECK(attachment.value(u"mime"_s).toString() == u"text/plain"_s);
+    const auto seq = QString::number(attachment.value(u"seq"_s).toInteger());
+    REQUIRE(cli.on(u"save-attachment"_s, {seq, out}) == 0);
+    QFile copy{out};
+    REQUIRE(copy.open(QIODevice::ReadOnly));
+    CHECK(copy.readAll() == "tunnel up\n");
+    CHECK(cli.on(u"save-attachment"_s, {seq, out}) == 1);
+    CHECK(cli.on(u"attach"_s, {cli.folder.filePath(u"missing.txt"_s)}) == 3);
+    CHECK(cli.on(u"detach"_s, {seq}) == 2);
+    CHECK(cli.on(u"detach"_s, {seq, u"--reason"_s, u"Private"_s}) == 0);
+    CHECK(cli.ticket().value(u"attachments"_s).toArray().isEmpty());
+}
+
+TEST_CASE("The command line merges, splits and takes both back", "[cli]")
+{
+    StaffedDesk cli;
+    const auto other = cli.make(u"VPN drops too"_s);
+    REQUIRE(cli.run({u"merge"_s, other, cli.number}) == 0);
+    REQUIRE(cli.run({u"unmerge"_s, other}) == 0);
+    REQUIRE(cli.on(u"message"_s, {u"And the printer is broken"_s}) == 0);
+    const auto said = cli.ticket().value(u"activities"_s).toArray().last().toObject();
+    const auto seq = QString::number(said.value(u"seq"_s).toInteger());
+    REQUIRE(cli.on(u"split"_s, {seq, u"Printer broken"_s, u"--json"_s}) == 0);
+    const auto made = cli.json().value(u"number"_s).toString();
+    CHECK(made != cli.number);
+    CHECK(cli.run({u"unsplit"_s, made}) == 0);
+    CHECK(cli.run({u"check"_s, u"--rebuild"_s}) == 0);
+}
+
+TEST_CASE("The command line refuses what it does not know, with the documented exit codes", "[cli]")
+{
+    StaffedDesk cli;
+    CHECK(cli.on(u"impact"_s, {u"urgent"_s}) == 1);
+    CHECK(cli.err.contains(u"urgent"_s));
+    CHECK(cli.on(u"impact"_s, {u"can_work"_s, u"--priority"_s, u"p1"_s}) == 1);
+    CHECK(cli.on(u"impact"_s, {u"can_work"_s, u"--priority"_s, u"p1"_s, u"--reason"_s,
+                               u"The board waits"_s}) == 0);
+    CHECK(cli.on(u"follow"_s, {u"--person"_s, u"Nobody"_s}) == 1);
+    CHECK(cli.on(u"snooze"_s, {u"--until"_s, u"tomorrow"_s}) == 1);
+    CHECK(cli.on(u"step"_s, {u"1"_s}) == 1);
+    CHECK(cli.on(u"link"_s, {u"4711"_s}) == 1);
+    CHECK(cli.on(u"time"_s, {u"many"_s}) == 2);
+    CHECK(cli.on(u"tag"_s) == 2);
+}

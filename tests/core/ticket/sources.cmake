@@ -1,3 +1,4 @@
 target_sources(core_tests PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/undolasttest.cpp
     ${CMAKE_CURRENT_LIST_DIR}/wordstest.cpp
 )
