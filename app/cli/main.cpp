@@ -42,6 +42,7 @@ int main(int argc, char **argv)
     baton::cli::addReportCommands(app, tool);
     baton::cli::addKeepCommands(app, tool);
     baton::cli::addRulesCommands(app, tool);
+    baton::cli::addWhatIfCommand(app, tool);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -46,5 +46,6 @@ void addPartCommands(CLI::App &app, Tool &tool);
 void addFileCommands(CLI::App &app, Tool &tool);
 void addKeepCommands(CLI::App &app, Tool &tool);
 void addRulesCommands(CLI::App &app, Tool &tool);
+void addWhatIfCommand(CLI::App &app, Tool &tool);
 
 } // namespace baton::cli

@@ -4,6 +4,7 @@
 #include "core/desk/hits.h"
 #include "core/desk/mornings.h"
 #include "core/desk/practices.h"
+#include "core/desk/rehearsal.h"
 #include "core/desk/ticketview.h"
 #include "core/storage/backup.h"
 
@@ -47,7 +48,8 @@ struct Desk::Parts
 {
     Parts(const Clock &clock_, std::unique_ptr<storage::Database> database_,
           std::unique_ptr<IndexKeeper> keeper_)
-        : clock{clock_}, database{std::move(database_)}, keeper{std::move(keeper_)}
+        : clock{clock_}, database{std::move(database_)}, keeper{std::move(keeper_)},
+          rehearsal{database->path()}
     {
         house = keeper->house();
     }
@@ -63,7 +65,8 @@ struct Desk::Parts
     House house;                                         // a copy of the keeper's, for readers
     std::array<std::atomic<quint64>, searchSeats> asked; // the newest question of each seat
     std::atomic<size_t> searching = searchSeats;         // whose question runs now
-    storage::Worker index;                               // ends first
+    Rehearsal rehearsal;
+    storage::Worker index; // ends first
 
     House currentHouse()
     {
@@ -444,6 +447,16 @@ QFuture<Result<RulesPreview>> Desk::previewRules(RulesChange change)
                              storage::Session &session, const House &house) {
         return previewOf(session, *house.rules(), change, now);
     });
+}
+
+QFuture<Result<WhatIfAnswer>> Desk::whatIf(WhatIfQuestion question)
+{
+    return m_parts->rehearsal.ask(std::move(question), m_parts->clock.now());
+}
+
+void Desk::forgetWhatIf()
+{
+    m_parts->rehearsal.forget();
 }
 
 QFuture<Result<Health>> Desk::health()

@@ -12,6 +12,7 @@
 #include "core/desk/queue.h"
 #include "core/desk/rulespreview.h"
 #include "core/desk/search.h"
+#include "core/desk/whatif.h"
 
 #include <QFuture>
 #include <QObject>
@@ -115,6 +116,11 @@ public:
     [[nodiscard]] QFuture<Result<RuleList>> ruleList();
     /// R11: which open tickets' due dates a change would move, before anything is written.
     [[nodiscard]] QFuture<Result<RulesPreview>> previewRules(RulesChange change);
+    /// What the clocks of the last months would have said under another policy. The first question
+    /// reads the whole history, later ones what has come since. On a thread of its own.
+    [[nodiscard]] QFuture<Result<WhatIfAnswer>> whatIf(WhatIfQuestion question);
+    /// Gives back the memory that whatIf() holds on to.
+    void forgetWhatIf();
     [[nodiscard]] QFuture<Result<Health>> health();
     [[nodiscard]] QFuture<Result<std::vector<BatchInfo>>> batches();
     [[nodiscard]] QFuture<Result<ImportReceipt>> undoImport(BatchId batch);

@@ -8,6 +8,8 @@ namespace baton::desk {
 namespace {
 
 // Not saved yet: it reaches no ticket but those that are put under it.
+// Of what is not in the file.
+constexpr qint64 noStream = std::numeric_limits<qint32>::max();
 constexpr auto notYet = Instant::max() - std::chrono::milliseconds{1};
 
 } // namespace
@@ -103,7 +105,7 @@ std::shared_ptr<Rulebook> Rulebook::with(sla::Policy policy, Instant now) const
 {
     auto book = std::make_shared<Rulebook>(*this);
     if (policy.id.isNull())
-        policy.id = PolicyId{std::numeric_limits<qint32>::max()}; // not in the file yet
+        policy.id = PolicyId{noStream};
     policy.version = 1;
     for (const auto &each : m_policies) {
         if (each.id == policy.id)
@@ -126,6 +128,27 @@ Result<std::shared_ptr<Rulebook>> Rulebook::with(CalendarId id, const calendar::
     versions.push_back({id, versions.empty() ? 1 : versions.back().version + 1, now, notYet,
                         std::make_shared<const calendar::CalendarSpec>(spec),
                         std::make_shared<const calendar::WorkCalendar>(*std::move(compiled))});
+    return book;
+}
+
+std::shared_ptr<const Rulebook>
+Rulebook::asIf(sla::Policy policy, std::shared_ptr<const calendar::WorkCalendar> hours) const
+{
+    auto book = std::make_shared<Rulebook>(*this);
+    std::erase_if(book->m_policies,
+                  [&policy](const sla::Policy &each) { return each.id == policy.id; });
+    const auto found = m_calendars.constFind(policy.calendar);
+    if (!hours && found != m_calendars.constEnd())
+        hours = found->back().calendar;
+    // A calendar of its own: the other policies go on counting in theirs.
+    policy.calendar = hours ? CalendarId{noStream} : CalendarId{};
+    if (hours)
+        book->m_calendars[policy.calendar] = {{policy.calendar, 1, {}, {}, {}, std::move(hours)}};
+    if (policy.id.isNull())
+        policy.id = PolicyId{noStream};
+    policy.version = 1;
+    policy.effectiveFrom = policy.savedAt = {};
+    book->m_policies.push_back(std::move(policy));
     return book;
 }
 

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] std::shared_ptr<Rulebook> with(sla::Policy policy, Instant now) const;
     [[nodiscard]] Result<std::shared_ptr<Rulebook>>
     with(CalendarId id, const calendar::CalendarSpec &spec, Instant now) const;
+    /// The book as if this policy had always been in force, instead of the one with its id; in the
+    /// hours given, else in the newest version of its calendar.
+    [[nodiscard]] std::shared_ptr<const Rulebook>
+    asIf(sla::Policy policy, std::shared_ptr<const calendar::WorkCalendar> hours = {}) const;
 
 private:
     std::vector<sla::Policy> m_policies;

@@ -6,6 +6,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/chaincheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/check.cpp
         ${CMAKE_CURRENT_LIST_DIR}/desk.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/eventbook.cpp
         ${CMAKE_CURRENT_LIST_DIR}/execution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/hits.cpp
         ${CMAKE_CURRENT_LIST_DIR}/house.cpp
@@ -16,6 +17,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/practices.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/rehearsal.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulespreview.cpp
@@ -25,6 +27,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/standing.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/whatif.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/attachmentcheck.h
         ${CMAKE_CURRENT_LIST_DIR}/bulk.h
@@ -33,6 +36,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/check.h
         ${CMAKE_CURRENT_LIST_DIR}/command.h
         ${CMAKE_CURRENT_LIST_DIR}/desk.h
+        ${CMAKE_CURRENT_LIST_DIR}/eventbook.h
         ${CMAKE_CURRENT_LIST_DIR}/execution.h
         ${CMAKE_CURRENT_LIST_DIR}/figures.h
         ${CMAKE_CURRENT_LIST_DIR}/history.h
@@ -46,6 +50,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/projection.h
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.h
         ${CMAKE_CURRENT_LIST_DIR}/queue.h
+        ${CMAKE_CURRENT_LIST_DIR}/rehearsal.h
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.h
         ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/rulespreview.h
@@ -56,4 +61,5 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/standing.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.h
+        ${CMAKE_CURRENT_LIST_DIR}/whatif.h
 )

@@ -8,6 +8,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/historyfacts.cpp
         ${CMAKE_CURRENT_LIST_DIR}/historyreader.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mapping.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/policyfile.cpp
         ${CMAKE_CURRENT_LIST_DIR}/recording.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rowproblem.cpp
         ${CMAKE_CURRENT_LIST_DIR}/xesreader.cpp
@@ -19,6 +20,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/historyparts.h
         ${CMAKE_CURRENT_LIST_DIR}/historyreader.h
         ${CMAKE_CURRENT_LIST_DIR}/mapping.h
+        ${CMAKE_CURRENT_LIST_DIR}/policyfile.h
         ${CMAKE_CURRENT_LIST_DIR}/rawrow.h
         ${CMAKE_CURRENT_LIST_DIR}/recording.h
         ${CMAKE_CURRENT_LIST_DIR}/rowproblem.h

@@ -144,6 +144,16 @@ Instant daysLater(Instant midnight, int days, const calendar::ZoneTransitions &z
     return calendar::toInstant(localMidnight(midnight, zone) + days * msPerDay, zone);
 }
 
+Instant monthsEarlier(Instant at, int months, const calendar::ZoneTransitions &zone)
+{
+    const std::chrono::sys_days day{std::chrono::days{localMidnight(at, zone) / msPerDay}};
+    auto date = std::chrono::year_month_day{day} - std::chrono::months{months};
+    if (!date.ok())
+        date = date.year() / date.month() / std::chrono::last;
+    const auto midnight = qint64{std::chrono::sys_days{date}.time_since_epoch().count()} * msPerDay;
+    return calendar::toInstant(midnight, zone);
+}
+
 std::optional<Interval> timeFrom(const QString &text, Instant now,
                                  const calendar::ZoneTransitions &zone)
 {

@@ -17,5 +17,8 @@ namespace baton::index {
 [[nodiscard]] Instant startOfWeek(Instant at, const calendar::ZoneTransitions &zone);
 /// Local midnight `days` later: a day has 23 to 25 hours.
 [[nodiscard]] Instant daysLater(Instant midnight, int days, const calendar::ZoneTransitions &zone);
+/// Local midnight of the same date so many months earlier; the last of that month where it is
+/// shorter.
+[[nodiscard]] Instant monthsEarlier(Instant at, int months, const calendar::ZoneTransitions &zone);
 
 } // namespace baton::index

@@ -38,6 +38,17 @@ int rankOf(EventKind kind)
     return 4;
 }
 
+// What does not fit into ms is kept in seconds, rounded up.
+constexpr quint8 inSeconds = 1;
+
+void setDelay(ClockEvent &event, qint64 delayMs)
+{
+    constexpr qint64 most = std::numeric_limits<quint32>::max();
+    const auto late = std::max<qint64>(0, delayMs);
+    event.detail = late > most ? inSeconds : 0;
+    event.extra = static_cast<quint32>(std::min(late > most ? (late + 999) / 1000 : late, most));
+}
+
 class EventWriter
 {
 public:
@@ -113,14 +124,15 @@ public:
     void operator()(const ticket::ServiceChanged &fact)
     {
         auto &event = add(EventKind::ServiceChanged);
-        event.team = static_cast<quint32>(fact.service.value());
-        event.payload = m_recordedMs;
+        event.payload = fact.service.value();
+        setDelay(event, m_recordedMs - m_atMs);
     }
     void operator()(const ticket::RulesApplied &fact)
     {
         auto &event = add(EventKind::RulesApplied);
-        event.team = static_cast<quint32>(fact.policy.value());
-        event.payload = (qint64{fact.version} << 32) | qint64{fact.calendarVersion};
+        event.payload = fact.policy.value();
+        event.extra = (static_cast<quint32>(fact.version) << 16) |
+                      (static_cast<quint32>(fact.calendarVersion) & 0xffff);
     }
     void operator()(const ticket::TimeSpent &) { add(EventKind::TechnicianAct); }
     void operator()(const ticket::StepDone &) { add(EventKind::TechnicianAct); }
@@ -135,10 +147,7 @@ private:
         event.act = m_act;
         return m_events.emplace_back(event);
     }
-    void teamChanged(TeamId team)
-    {
-        add(EventKind::TeamChanged).team = static_cast<quint32>(team.value());
-    }
+    void teamChanged(TeamId team) { add(EventKind::TeamChanged).payload = team.value(); }
 
     std::vector<ClockEvent> &m_events;
     qint64 m_atMs = 0;
@@ -150,6 +159,12 @@ private:
 };
 
 } // namespace
+
+Instant recordedAt(const ClockEvent &event)
+{
+    const auto unit = event.detail == inSeconds ? qint64{1000} : qint64{1};
+    return fromMs(event.atMs + qint64{event.extra} * unit);
+}
 
 std::vector<ClockEvent> eventsOf(std::span<const ticket::Activity> history)
 {

@@ -12,8 +12,8 @@ namespace baton::sla {
 enum class EventKind : quint8 {
     Created,         // payload: reported_at in ms (may lie before `at`)
     PriorityChanged, // priority holds the new one
-    TeamChanged,     // team holds the new one (0 unknown)
-    ServiceChanged,  // team holds the service; payload: recorded at, in ms
+    TeamChanged,     // payload: the new one (0 unknown)
+    ServiceChanged,  // payload: the new one; extra: recorded how much later (recordedAt)
     TechnicianAct,   // an act by someone of ours that is none of the others (accept, note, touch)
     RequesterWrote,
     PublicReply, // a person's reply; this and what ends a clock: payload = logged later at, in ms
@@ -28,7 +28,7 @@ enum class EventKind : quint8 {
     ReportedEarlier, // payload: earlier reported_at in ms (absorbed a merged ticket)
     MergeUndone,
     Compensated,  // payload: nothing; undoes the last PriorityChanged (a slip)
-    RulesApplied, // team holds the policy (0 none); payload: its version << 32 | its calendar's
+    RulesApplied, // payload: the policy (0 none); extra: its version << 16 | its calendar's
 };
 
 /// `detail` of a PublicReply that is the call in which the ticket was made.
@@ -39,7 +39,7 @@ struct ClockEvent
 {
     qint64 atMs{};
     qint64 payload{};
-    quint32 team{};
+    quint32 extra{};
     EventKind kind{};
     ticket::Priority priority{};
     quint8 detail{};
@@ -48,6 +48,9 @@ struct ClockEvent
     friend bool operator==(const ClockEvent &, const ClockEvent &) = default;
 };
 static_assert(sizeof(ClockEvent) == 24);
+
+/// When a ServiceChanged came into the log: to the ms up to 49 days, to the second beyond.
+[[nodiscard]] Instant recordedAt(const ClockEvent &event);
 
 /// The compact events of a ticket's history, in the order of R16 (occurredAt, then seq; within one
 /// act: stop before pause before resume before start).

@@ -31,7 +31,7 @@ void Fold::take(const ClockEvent &event)
     case EventKind::PriorityChanged:
         return priorityChanged(event);
     case EventKind::TeamChanged:
-        return teamChanged(TeamId{event.team}, at);
+        return teamChanged(TeamId{event.payload}, at);
     case EventKind::ServiceChanged:
         return serviceChanged(event);
     case EventKind::TechnicianAct:
@@ -94,7 +94,7 @@ void Fold::serviceChanged(const ClockEvent &event)
     if (m_changes.empty())
         return;
     const auto at = instantOf(event);
-    const auto chosen = m_choice.chosen(ServiceId{event.team}, at, fromMs(event.payload));
+    const auto chosen = m_choice.chosen(ServiceId{event.payload}, at, recordedAt(event));
     if (chosen.policy == m_terms.policy)
         return;
     m_terms = chosen;
@@ -107,9 +107,9 @@ void Fold::rulesApplied(const ClockEvent &event)
 {
     if (m_changes.empty() || m_resolved || m_final)
         return; // a clock that has stopped never changes
-    const auto version = static_cast<int>(event.payload >> 32);
-    const auto calendarVersion = static_cast<int>(event.payload & 0xffff'ffff);
-    m_terms = m_choice.named(PolicyId{event.team}, version, calendarVersion);
+    const auto version = static_cast<int>(event.extra >> 16);
+    const auto calendarVersion = static_cast<int>(event.extra & 0xffff);
+    m_terms = m_choice.named(PolicyId{event.payload}, version, calendarVersion);
     m_changes.push_back({instantOf(event), m_changes.back().start, m_changes.back().priority,
                          Cause::Rules, m_terms});
 }

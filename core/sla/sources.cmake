@@ -4,6 +4,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/clockcase.cpp
         ${CMAKE_CURRENT_LIST_DIR}/clockcases.cpp
         ${CMAKE_CURRENT_LIST_DIR}/clockevent.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/eventblock.cpp
         ${CMAKE_CURRENT_LIST_DIR}/fold.cpp
         ${CMAKE_CURRENT_LIST_DIR}/foldruns.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policychoice.cpp
@@ -11,16 +12,19 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/run.cpp
         ${CMAKE_CURRENT_LIST_DIR}/steps.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timeline.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/whatif.cpp
         ${CMAKE_CURRENT_LIST_DIR}/words.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/clock.h
         ${CMAKE_CURRENT_LIST_DIR}/clockcase.h
         ${CMAKE_CURRENT_LIST_DIR}/clockcases.h
         ${CMAKE_CURRENT_LIST_DIR}/clockevent.h
+        ${CMAKE_CURRENT_LIST_DIR}/eventblock.h
         ${CMAKE_CURRENT_LIST_DIR}/fold.h
         ${CMAKE_CURRENT_LIST_DIR}/policy.h
         ${CMAKE_CURRENT_LIST_DIR}/policychoice.h
         ${CMAKE_CURRENT_LIST_DIR}/policyjson.h
         ${CMAKE_CURRENT_LIST_DIR}/run.h
         ${CMAKE_CURRENT_LIST_DIR}/timeline.h
+        ${CMAKE_CURRENT_LIST_DIR}/whatif.h
 )

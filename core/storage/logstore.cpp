@@ -182,6 +182,25 @@ std::vector<StoredActivity> LogStore::history(StreamId stream)
     return history;
 }
 
+void LogStore::eachBetween(StreamId from, StreamId to,
+                           const std::function<void(LogEntry &&)> &visit)
+{
+    const auto ask =
+        m_connection.use("SELECT stream, seq, act, kind, occurred_at, recorded_at, actor, payload "
+                         "FROM activity WHERE stream >= ? AND stream <= ? ORDER BY stream, seq");
+    ask->bind(from, to);
+    while (ask->step())
+        visit({ask->id<StreamId>(0),
+               ask->number(1),
+               ask->number(2),
+               ask->utf8(3),
+               ask->instant(4),
+               ask->instant(5),
+               ask->id<PersonId>(6),
+               ask->utf8(7),
+               {}});
+}
+
 void LogStore::eraseText(StreamId stream, qint64 seq)
 {
     const auto erase = m_connection.use("DELETE FROM activity_text WHERE stream = ? AND seq = ?");

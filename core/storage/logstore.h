@@ -4,6 +4,7 @@
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
 
+#include <functional>
 #include <vector>
 
 namespace baton::storage {
@@ -62,6 +63,9 @@ public:
     void setStreamEnd(StreamId stream, qint64 seq, Instant recordedAt);
 
     [[nodiscard]] std::vector<StoredActivity> history(StreamId stream);
+    /// Visits the activities of streams with from <= stream <= to, in the order of stream and seq,
+    /// without their texts.
+    void eachBetween(StreamId from, StreamId to, const std::function<void(LogEntry &&)> &visit);
     /// Deletes text and salt of one activity; the digest stays in the chain.
     void eraseText(StreamId stream, qint64 seq);
 

@@ -251,6 +251,20 @@ Result<std::vector<TicketRecord>> TicketStore::from(TicketId id, int limit)
     return records;
 }
 
+std::vector<TicketHead> TicketStore::heads(TicketId from, TicketId to, int limit)
+{
+    std::vector<TicketHead> heads;
+    const auto ask = m_connection.use("SELECT id, kind, imported FROM ticket WHERE id >= ? AND "
+                                      "id <= ? AND " BATON_VISIBLE " ORDER BY id LIMIT ?");
+    ask->bind(from, to, limit);
+    while (ask->step())
+        heads.push_back(
+            {ask->id<TicketId>(0),
+             ticket::fromWord<ticket::Kind>(ask->text(1)).value_or(ticket::Kind::Incident),
+             ask->number(2) != 0});
+    return heads;
+}
+
 qint64 TicketStore::countVisible()
 {
     return m_connection.askNumber("SELECT count(*) FROM ticket WHERE " BATON_VISIBLE);

@@ -23,6 +23,14 @@ struct TicketRecord
     friend bool operator==(const TicketRecord &, const TicketRecord &) = default;
 };
 
+/// What a what-if must know of a ticket beside its log.
+struct TicketHead
+{
+    TicketId id;
+    ticket::Kind kind = ticket::Kind::Incident;
+    bool imported = false;
+};
+
 /// The projections of tickets: rows, clocks, spans, hand-offs. Throws SqlError; a word that this
 /// version cannot read makes the record Damaged.
 class TicketStore
@@ -46,6 +54,8 @@ public:
     [[nodiscard]] std::vector<TicketId> openIds();
     /// All visible records with from <= id, at most `limit`, in the order of ids.
     [[nodiscard]] Result<std::vector<TicketRecord>> from(TicketId id, int limit);
+    /// Visible tickets with from <= id <= to, at most `limit`, in the order of ids.
+    [[nodiscard]] std::vector<TicketHead> heads(TicketId from, TicketId to, int limit);
     [[nodiscard]] qint64 countVisible();
     /// Ids of a batch, in order.
     [[nodiscard]] std::vector<TicketId> ofBatch(BatchId batch);

@@ -171,3 +171,11 @@ TEST_CASE("What a ticket does after a promise has stopped does not move what was
     CHECK(promises.clock(Metric::Restore, ticket, now).dueAt == at("2026-03-30T13:00+02:00"));
     CHECK(promises.clock(Metric::Resolve, ticket, now).dueAt == at("2026-03-30T17:00+02:00"));
 }
+
+TEST_CASE("A team made after a restore keeps its own clock: its long id is not cut", "[sla]")
+{
+    constexpr qint64 longId = (qint64{12} << 40) + 7;
+    auto promises = Promises{}.promise(Metric::Custody, 2h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00").team("2026-03-30T09:00+02:00", longId);
+    CHECK(promises.clock(Metric::Custody, ticket, "2026-03-30T10:00+02:00").team == TeamId{longId});
+}
