@@ -66,13 +66,13 @@ TEST_CASE("Keys of one's own work at once, are shown, and can be given back", "[
 {
     KeysFixture fixture;
     fixture.choose(u"Note for us"_s);
-    fixture.press(Qt::Key_X);
+    fixture.press(Qt::Key_Y);
     QTest::mouseClick(fixture.find<QPushButton>("keysUse"), Qt::LeftButton);
-    CHECK(fixture.window->actions()->keyText(u"ticket.note"_s) == u"X"_s);
+    CHECK(fixture.window->actions()->keyText(u"ticket.note"_s) == u"Y"_s);
     QTest::keyClick(fixture.find<QTreeWidget>("keysTree"), Qt::Key_Escape);
     REQUIRE(fixture.waitForRows());
     fixture.window->queue()->focusList();
-    QTest::keyClick(fixture.window->queue()->list(), Qt::Key_X);
+    QTest::keyClick(fixture.window->queue()->list(), Qt::Key_Y);
     REQUIRE(QTest::qWaitFor([&] { return fixture.window->ticketPage()->isFilled(); }, 5'000));
 
     fixture.choose(u"Note for us"_s);

@@ -84,7 +84,7 @@ TEST_CASE("A click on a heading sorts, and the chosen ticket stays chosen", "[ui
     const auto chosen = fixture.model()->idAt(7);
     auto *header = table->header();
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                      {header->sectionViewportPosition(ui::QueueModel::Number) + 10, 10});
+                      {header->sectionViewportPosition(ui::QueueModel::Subject) + 30, 10});
     REQUIRE(fixture.waitForRows());
     REQUIRE(QTest::qWaitFor([&] { return fixture.model()->rowOf(chosen) != 7; }, 5'000));
     CHECK(fixture.model()->idAt(table->currentIndex().row()) == chosen);

@@ -23,6 +23,8 @@ constexpr std::array fixedKeys{
              ActPlace::Everywhere, "Esc"},
     FixedKey{"fixed.tab", QT_TRANSLATE_NOOP("acts", "To the next field, button or figure"),
              ActPlace::Everywhere, "Tab"},
+    FixedKey{"fixed.range", QT_TRANSLATE_NOOP("acts", "Select the ticket below as well"),
+             ActPlace::Queue, "Shift+Down"},
     FixedKey{"fixed.send", QT_TRANSLATE_NOOP("acts", "Send, or answer what is asked"),
              ActPlace::Ticket, "Ctrl+Return"},
 };

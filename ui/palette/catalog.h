@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/index/wording.h"
 
 #include <QHash>
 #include <QString>
@@ -21,6 +22,8 @@ struct PaletteItem
     QString keys = {};   // of an act
     QString target = {}; // where it goes: an act's id, a place, a filter
     TicketId ticket = {};
+    std::vector<index::TextRange> textRanges = {}; // what was looked for, in `text` and in `detail`
+    std::vector<index::TextRange> detailRanges = {};
 };
 
 /// How often each line was taken on this computer by this user.

@@ -44,6 +44,22 @@ PaletteItem itemFor(const desk::TicketRow &row)
             row.id};
 }
 
+// Where only a text was hit, what stands around the words says more than who asked.
+PaletteItem itemOfHit(const desk::SearchHit &hit)
+{
+    auto item = itemFor(hit.row);
+    const auto before = item.text.size() - hit.row.subject.size();
+    for (auto range : hit.subjectRanges) {
+        range.from += before;
+        item.textRanges.push_back(range);
+    }
+    if (!hit.snippet.ranges.empty()) {
+        item.detail = hit.snippet.text;
+        item.detailRanges = hit.snippet.ranges;
+    }
+    return item;
+}
+
 } // namespace
 
 Palette::Palette(QLineEdit *field, ActionRegistry *registry, QWidget *window)
@@ -258,22 +274,23 @@ void Palette::askTickets(const PaletteQuestion &question)
         if (!m_asking)
             return;
         const auto count = std::min(answer->ids->size(), mostTickets);
-        whenDone(m_desk->rows({answer->ids->begin(),
-                               answer->ids->begin() + static_cast<std::ptrdiff_t>(count)}),
-                 this, [=, this](const Result<std::vector<desk::TicketRow>> &rows) {
-                     takeTickets(generation, rows);
+        whenDone(m_desk->hits({answer->ids->begin(),
+                               answer->ids->begin() + static_cast<std::ptrdiff_t>(count)},
+                              asked.filter),
+                 this, [=, this](const Result<std::vector<desk::SearchHit>> &hits) {
+                     takeTickets(generation, hits);
                  });
     });
 }
 
-void Palette::takeTickets(quint64 generation, const Result<std::vector<desk::TicketRow>> &rows)
+void Palette::takeTickets(quint64 generation, const Result<std::vector<desk::SearchHit>> &hits)
 {
     if (generation != m_generation)
         return;
     m_asking = false;
     std::vector<PaletteItem> items;
-    if (rows)
-        std::ranges::transform(*rows, std::back_inserter(items), itemFor);
+    if (hits)
+        std::ranges::transform(*hits, std::back_inserter(items), itemOfHit);
     m_model->append(items);
     fit();
 }

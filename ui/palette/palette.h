@@ -46,7 +46,7 @@ private:
     void ask();
     void askTickets(const PaletteQuestion &question);
     void askNumber(qint64 number);
-    void takeTickets(quint64 generation, const Result<std::vector<desk::TicketRow>> &rows);
+    void takeTickets(quint64 generation, const Result<std::vector<desk::SearchHit>> &hits);
     void take(const QModelIndex &index);
     void fillActs();
     void fillPeople(const desk::Directory &directory);

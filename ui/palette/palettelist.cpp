@@ -1,5 +1,6 @@
 #include "ui/palette/palettelist.h"
 
+#include "ui/widgets/markedtext.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -65,12 +66,12 @@ public:
         painter->setPen(item.kind == PaletteKind::Nothing ? colours().muted : colours().text);
         const auto metrics = painter->fontMetrics();
         const auto name = metrics.elidedText(item.text, Qt::ElideRight, area.width());
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, name);
-        area.setLeft(area.left() + metrics.horizontalAdvance(name) + gap);
-        write(painter, area,
-              QFontMetrics{fontFor(TextSize::Caption)}.elidedText(item.detail, Qt::ElideRight,
-                                                                  std::max(0, area.width())),
-              TextSize::Caption, Qt::AlignLeft);
+        drawMarked(*painter, area, item.text, item.textRanges, painter->font(),
+                   painter->pen().color());
+        area.setLeft(area.left() + metrics.horizontalAdvance(name) + gap +
+                     static_cast<int>(item.textRanges.size()) * 4);
+        drawMarked(*painter, area, item.detail, item.detailRanges, fontFor(TextSize::Caption),
+                   colours().muted);
     }
 
 private:

@@ -1,7 +1,9 @@
 #include "ui/queue/queuemodel.h"
 
 #include "core/base/whendone.h"
+#include "core/index/filter.h"
 #include "core/words/queuewords.h"
+#include "ui/queue/pickedtickets.h"
 
 #include <QTimeZone>
 #include <QTimer>
@@ -10,15 +12,19 @@ namespace baton::ui {
 
 namespace {
 
-constexpr int pageSize = 64;
 constexpr int pagesKept = 64;
 constexpr qint64 pleasant = 150; // ms until a place that waits is shown
 constexpr qint64 fading = 600;   // ms
+constexpr int minute = 60'000;   // ms; in which "in 48 min" is true
 
 } // namespace
 
-QueueModel::QueueModel(QObject *parent) : QAbstractTableModel{parent}, m_pages{pagesKept}
+QueueModel::QueueModel(QObject *parent)
+    : QAbstractTableModel{parent}, m_pages{pagesKept}, m_picked{new PickedTickets{this}}
 {
+    auto *ticking = new QTimer{this};
+    connect(ticking, &QTimer::timeout, this, &QueueModel::tick);
+    ticking->start(minute);
     m_question.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     m_clock.start();
 }
@@ -32,6 +38,7 @@ void QueueModel::setDesk(desk::Desk *desk)
     m_pages.clear();
     m_requested.clear();
     m_changedAt.clear();
+    m_picked->clear();
     ++m_generation;
     endResetModel();
     if (desk != nullptr)
@@ -62,6 +69,8 @@ void QueueModel::ask(const QString &filter, const desk::SortChoice &sort, desk::
     m_question.sort = sort.key;
     m_question.order = sort.order;
     m_question.group = group;
+    const auto parsed = index::parseFilter(filter);
+    m_searches = parsed && index::searchesWords(*parsed);
     refresh();
 }
 
@@ -179,6 +188,11 @@ int QueueModel::rowOf(TicketId id) const
     return found == m_ids->end() ? -1 : m_shape.rowOf(found - m_ids->begin());
 }
 
+std::span<const TicketId> QueueModel::ids() const
+{
+    return m_ids ? std::span<const TicketId>{*m_ids} : std::span<const TicketId>{};
+}
+
 int QueueModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_shape.rows();
@@ -187,71 +201,6 @@ int QueueModel::rowCount(const QModelIndex &parent) const
 int QueueModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : columns;
-}
-
-void QueueModel::fetch(qint64 page) const
-{
-    if (m_requested.contains(page) || !m_desk || !m_ids)
-        return;
-    if (m_requested.isEmpty())
-        beginWaiting();
-    m_requested.insert(page);
-    const auto from = page * pageSize;
-    const auto to = std::min<qint64>(from + pageSize, total());
-    std::vector<TicketId> ids{m_ids->begin() + from, m_ids->begin() + to};
-    auto *self = const_cast<QueueModel *>(this); // a view asks const; the answer comes later
-    whenDone(m_desk->rows(std::move(ids)), self,
-             [self, page, ids = m_ids](const Result<std::vector<desk::TicketRow>> &rows) {
-                 if (rows && ids == self->m_ids)
-                     self->takePage(page, *rows);
-             });
-}
-
-void QueueModel::takePage(qint64 page, const std::vector<desk::TicketRow> &rows)
-{
-    const auto now = SystemClock{}.now();
-    auto *answer = new Page;
-    QString myTeam;
-    for (const auto &row : rows) {
-        if (!m_question.me.isNull() && row.technicianId == m_question.me)
-            myTeam = row.team;
-    }
-    for (const auto &row : rows)
-        answer->push_back(queueRow(row, m_question.me, myTeam, now));
-    m_pages.insert(page, answer);
-    m_requested.remove(page);
-    if (!answer->empty())
-        rowsChanged(page * pageSize, page * pageSize + std::ssize(*answer) - 1);
-}
-
-// Headings may stand between; folded rows are nowhere.
-void QueueModel::rowsChanged(qint64 first, qint64 last)
-{
-    int from = -1;
-    int to = -1;
-    for (auto position = first; position <= last; ++position) {
-        const int row = m_shape.rowOf(position);
-        if (row < 0)
-            continue;
-        from = from < 0 ? row : from;
-        to = row;
-    }
-    if (from >= 0)
-        Q_EMIT dataChanged(index(from, 0), index(to, columns - 1));
-}
-
-const QueueRow *QueueModel::rowAt(int row) const
-{
-    const auto position = m_shape.positionAt(row);
-    if (position < 0)
-        return nullptr;
-    const auto *page = m_pages.object(position / pageSize);
-    if (page == nullptr) {
-        fetch(position / pageSize);
-        return nullptr;
-    }
-    const auto at = static_cast<size_t>(position % pageSize);
-    return at < page->size() ? &(*page)[at] : nullptr;
 }
 
 QVariant QueueModel::headingData(int group, int column, int role) const
@@ -276,6 +225,13 @@ QVariant QueueModel::headingData(int group, int column, int role) const
     }
 }
 
+QVariant QueueModel::spoken(const QueueRow &row, int column) const
+{
+    const auto &text = row.texts[static_cast<size_t>(column)];
+    return column == Subject && m_picked->contains(row.row.id) ? tr("%1, selected").arg(text)
+                                                               : text;
+}
+
 QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -288,10 +244,11 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<size_t>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return row->texts[column];
+    case Qt::AccessibleTextRole:
+        return spoken(*row, index.column());
     case Qt::ToolTipRole:
-        return row->hints[column];
+        return column == Subject && row->hit ? row->hit->snippet.text : row->hints[column];
     case HeadingRole:
         return false;
     default:
@@ -304,60 +261,6 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return columnName(section);
-}
-
-std::optional<desk::SortKey> QueueModel::sortKeyOf(int column)
-{
-    switch (static_cast<Column>(column)) {
-    case Number:
-        return desk::SortKey::Number;
-    case Subject:
-        return desk::SortKey::Subject;
-    case Requester:
-        return desk::SortKey::Requester;
-    case HeldBy:
-        return desk::SortKey::Technician;
-    case Team:
-        return desk::SortKey::Team;
-    case Priority:
-        return desk::SortKey::Priority;
-    case State:
-        return desk::SortKey::State;
-    case Opened:
-        return desk::SortKey::Opened;
-    case Updated:
-        return desk::SortKey::Updated;
-    case Clock:
-        return desk::SortKey::Due;
-    }
-    return std::nullopt;
-}
-
-QString QueueModel::columnName(int column)
-{
-    switch (static_cast<Column>(column)) {
-    case Number:
-        return tr("No.");
-    case Subject:
-        return tr("Subject");
-    case Requester:
-        return tr("Requester");
-    case HeldBy:
-        return tr("Held by");
-    case Team:
-        return tr("Team");
-    case Priority:
-        return tr("Priority");
-    case State:
-        return tr("State");
-    case Opened:
-        return tr("Reported");
-    case Updated:
-        return tr("Last");
-    case Clock:
-        return tr("Clock");
-    }
-    return {};
 }
 
 } // namespace baton::ui

@@ -10,7 +10,11 @@
 #include <QElapsedTimer>
 #include <QPointer>
 
+#include <span>
+
 namespace baton::ui {
+
+class PickedTickets;
 
 /// The queue: ids in order with headings between them, rows fetched by the page as they are
 /// painted. A late answer to an old question is dropped; a change refreshes its rows alone.
@@ -42,6 +46,10 @@ public:
     /// Null for a heading.
     [[nodiscard]] TicketId idAt(int row) const;
     [[nodiscard]] int rowOf(TicketId id) const;
+    /// The list, in its order; valid until the next answer.
+    [[nodiscard]] std::span<const TicketId> ids() const;
+    /// What is selected of it.
+    [[nodiscard]] PickedTickets *picked() const { return m_picked; }
     [[nodiscard]] qint64 total() const { return m_ids ? std::ssize(*m_ids) : 0; }
     [[nodiscard]] bool isAsking() const { return m_asking; }
     /// An answer is late enough that its place is shown.
@@ -53,8 +61,6 @@ public:
     /// Changed just now: 1 fading to 0.
     [[nodiscard]] double freshness(TicketId id) const;
     [[nodiscard]] bool isUnread(const QueueRow &row) const;
-    [[nodiscard]] static std::optional<desk::SortKey> sortKeyOf(int column);
-    [[nodiscard]] static QString columnName(int column);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -70,12 +76,17 @@ Q_SIGNALS:
 
 private:
     using Page = std::vector<QueueRow>;
+    static constexpr int pageSize = 64;
 
     void take(const desk::QueueAnswer &answer);
     void fetch(qint64 page) const;
+    void askHits(qint64 page, const std::vector<desk::TicketRow> &rows);
+    void takeHits(qint64 page, const std::vector<desk::SearchHit> &hits);
     void takePage(qint64 page, const std::vector<desk::TicketRow> &rows);
     void rowsChanged(qint64 first, qint64 last);
     void beginWaiting() const;
+    void tick();
+    [[nodiscard]] QVariant spoken(const QueueRow &row, int column) const;
     [[nodiscard]] QVariant headingData(int group, int column, int role) const;
 
     QPointer<desk::Desk> m_desk;
@@ -88,8 +99,10 @@ private:
     QHash<TicketId, qint64> m_changedAt; // by m_clock
     desk::QueueQuestion m_question;
     ReadMarks m_marks;
+    PickedTickets *m_picked;
     quint64 m_generation = 0;
     bool m_asking = false;
+    bool m_searches = false; // the filter has words that texts are looked through for
 };
 
 } // namespace baton::ui

@@ -7,18 +7,21 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 class QTimer;
 
 namespace baton::ui {
 
 class ActionRegistry;
-class EmptyState;
-class FilterField;
+class BulkBar;
+class EmptyQueue;
+class FilterBar;
+class PickedTickets;
 class Preview;
 class QueueModel;
 class QueueView;
+class ViewControls;
+class ViewShelf;
 class ReadMarks;
 
 /// The queue: filter on top, list in the middle, the chosen ticket at the right.
@@ -32,8 +35,15 @@ public:
     void setDesk(desk::Desk *desk);
     void setMe(const Me &me);
     void setReadMarks(ReadMarks marks);
+    /// Where acts on several tickets are said and can be undone.
+    void setActs(TicketActs *acts);
+    /// Begins a deed on what is selected; false where nothing is, or it is done one by one.
+    bool beginOnPicked(Deed deed);
     /// Shows the tickets of a filter text, as if it had been typed.
     void open(const QString &filter);
+    /// Shows a view that is kept; waits for it where views are still being read.
+    void openView(SettingId id);
+    [[nodiscard]] ViewShelf *views() const { return m_shelf; }
     /// Adds what can be done in the list; its keys work in `list()`.
     void addActs(ActionRegistry &registry);
     void focusFilter();
@@ -46,6 +56,9 @@ public:
     [[nodiscard]] QWidget *list() const;
     [[nodiscard]] TicketId chosen() const { return m_chosen; }
     [[nodiscard]] QueueModel *model() const { return m_model; }
+    [[nodiscard]] FilterBar *filterBar() const { return m_filter; }
+    /// Selected to act on together; empty: the chosen one alone.
+    [[nodiscard]] PickedTickets *picked() const;
     [[nodiscard]] Preview *preview() const { return m_preview; }
 
 Q_SIGNALS:
@@ -65,27 +78,30 @@ private:
     void takeNext(const std::vector<TicketId> &order);
     void showAnswer(const desk::QueueAnswer &answer);
     void showRefusal(const Error &error);
-    void showEmpty();
-    void showWakes();
-    void showColumns();
     void keepSelection();
+    void pick();
+    void snooze();
+    void chooseSnooze();
+    [[nodiscard]] bool foldByKey(int key);
     void markSeen();
     void sortByHeader(int section);
+    void showForm();
     [[nodiscard]] desk::GroupKey group() const;
 
     QPointer<desk::Desk> m_desk;
     QueueModel *m_model;
-    FilterField *m_filter;
-    QLabel *m_hint;
+    FilterBar *m_filter;
     QStackedWidget *m_stack;
     QueueView *m_table;
-    EmptyState *m_empty;
+    EmptyQueue *m_empty;
+    BulkBar *m_bulk;
+    ViewShelf *m_shelf;
+    ViewControls *m_views;
     Preview *m_preview;
-    QTimer *m_typing;
     QTimer *m_reading;
-    desk::SortChoice m_sort;
     Me m_me;
     TicketId m_chosen;
+    SettingId m_awaited; // a view to open once it is read
 };
 
 } // namespace baton::ui

@@ -1,7 +1,10 @@
 #include "ui/queue/queuepainter.h"
 
 #include "core/draw/figure.h"
+#include "ui/queue/pickedtickets.h"
 #include "ui/queue/queuemodel.h"
+#include "ui/search/searchmodel.h"
+#include "ui/widgets/markedtext.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -18,6 +21,7 @@ constexpr int barHeight = 5;
 constexpr int dot = 8;
 constexpr int margin = 8;
 constexpr int signSize = 11;
+constexpr int smallestSnippet = 80;
 
 void write(QPainter &painter, const QRect &area, const QString &text)
 {
@@ -76,6 +80,15 @@ void paintSign(QPainter &painter, QPoint centre, Trouble trouble)
     painter.restore();
 }
 
+// Selected: the colour of the ground is not the only sign.
+void paintTick(QPainter &painter, QPointF centre)
+{
+    painter.save();
+    painter.setPen(QPen{colours().accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    painter.drawPolyline(QPolygonF{{{-4, 0}, {-1, 3}, {4, -4}}}.translated(centre));
+    painter.restore();
+}
+
 QColor blended(const QColor &over, const QColor &under, double share)
 {
     const auto mix = [share](int a, int b) {
@@ -119,9 +132,10 @@ void QueuePainter::paintGround(QPainter &painter, const QRect &area, TicketId ti
                                Look look) const
 {
     const auto &c = colours();
-    const auto ground = look == Look::Plain ? c.base : c.selection;
+    const bool picked = m_model.picked()->contains(ticket);
+    const auto ground = look == Look::Plain && !picked ? c.base : c.selection;
     const double fresh = m_model.freshness(ticket);
-    if (look != Look::Plain || fresh > 0)
+    if (look != Look::Plain || picked || fresh > 0)
         painter.fillRect(area, blended(c.note, ground, fresh));
     if (look == Look::Focused)
         painter.fillRect(QRect{area.left(), area.top(), 3, area.height()}, c.accent);
@@ -172,7 +186,9 @@ void QueuePainter::paintTicket(QPainter &painter, const QRect &area, const Queue
     const bool chosen = look != Look::Plain;
     const bool unread = m_model.isUnread(row);
     const QRect line{area.left(), area.top() + (chosen ? 4 : 0), area.width(), rowHeight};
-    if (unread) {
+    if (m_model.picked()->contains(row.row.id)) {
+        paintTick(painter, QPointF{area.left() + 16.0, line.center().y() + 1.0});
+    } else if (unread) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(c.accent);
         painter.drawEllipse(QRect{area.left() + 12, line.center().y() - dot / 2 + 1, dot, dot});
@@ -191,17 +207,48 @@ void QueuePainter::paintTicket(QPainter &painter, const QRect &area, const Queue
              (column == QueueColumn::HeldBy && !row.row.technicianId.isNull()) || chosen);
         painter.setFont(subject && (chosen || unread) ? m_strong : m_plain);
         painter.setPen(plain || chosen ? c.text : c.muted);
-        write(painter, cell(line, column), row.texts[static_cast<size_t>(column)]);
+        if (subject && row.hit)
+            paintSubject(painter, cell(line, column), row, look);
+        else
+            write(painter, cell(line, column), row.texts[static_cast<size_t>(column)]);
     }
     if (!chosen)
         return;
     painter.setFont(m_plain);
     painter.setPen(c.text);
     const auto first = cell(line, QueueColumn::Subject);
-    write(painter,
-          QRect{first.left(), area.top() + rowHeight + 2, area.width() - first.left() - margin,
-                rowHeight - 4},
-          row.why);
+    paintWhy(painter,
+             QRect{first.left(), area.top() + rowHeight + 2, area.width() - first.left() - margin,
+                   rowHeight - 4},
+             row);
+}
+
+// Where the words of the filter stand, where it has words; else why the ticket comes now.
+void QueuePainter::paintWhy(QPainter &painter, const QRect &line, const QueueRow &row) const
+{
+    if (!row.hit || row.hit->snippet.ranges.empty())
+        return write(painter, line, row.why);
+    const auto kind = hitKindName(row.hit->kind);
+    const auto where = kind.isEmpty() ? QString{} : kind + QStringLiteral(": ");
+    write(painter, line, where);
+    const int after = painter.fontMetrics().horizontalAdvance(where);
+    drawMarked(painter, line.adjusted(after, 0, 0, 0), row.hit->snippet.text,
+               row.hit->snippet.ranges, m_plain, colours().text);
+}
+
+// The words that were found are strong; what stands around them follows where there is room.
+void QueuePainter::paintSubject(QPainter &painter, const QRect &cell, const QueueRow &row,
+                                Look look) const
+{
+    const auto &hit = *row.hit;
+    const auto font = painter.font();
+    drawMarked(painter, cell, row.row.subject, hit.subjectRanges, font,
+               row.closed && look == Look::Plain ? colours().muted : colours().text);
+    const int taken = QFontMetrics{m_strong}.horizontalAdvance(row.row.subject) + margin;
+    const auto rest = cell.adjusted(taken, 0, 0, 0);
+    if (look != Look::Plain || hit.snippet.ranges.empty() || rest.width() < smallestSnippet)
+        return;
+    drawMarked(painter, rest, hit.snippet.text, hit.snippet.ranges, m_plain, colours().muted);
 }
 
 void QueuePainter::paintClock(QPainter &painter, const QRect &cell, const QueueRow &row) const

@@ -28,6 +28,8 @@ private:
     void paintGround(QPainter &painter, const QRect &area, TicketId ticket, Look look) const;
     void paintHeading(QPainter &painter, const QRect &area, int row) const;
     void paintTicket(QPainter &painter, const QRect &area, const QueueRow &row, Look look) const;
+    void paintSubject(QPainter &painter, const QRect &cell, const QueueRow &row, Look look) const;
+    void paintWhy(QPainter &painter, const QRect &line, const QueueRow &row) const;
     void paintClock(QPainter &painter, const QRect &cell, const QueueRow &row) const;
     [[nodiscard]] QRect cell(const QRect &line, int column) const;
 

@@ -112,6 +112,9 @@ QueueRow queueRow(desk::TicketRow row, PersonId me, const QString &myTeam, Insta
                     words::name(row.category),
                     words::shortTime(row.reportedAt, now, zone),
                     words::shortTime(row.updatedAt, now, zone),
+                    row.tags.join(QStringLiteral(", ")),
+                    words::name(row.kind),
+                    row.handOffs == 0 ? QString{} : QString::number(row.handOffs),
                     clockText(row, now, zone)};
     answer.hints = answer.texts;
     answer.hints[HeldBy] = row.technician.isEmpty() ? row.team

@@ -1,24 +1,12 @@
 #pragma once
 
 #include "core/desk/queue.h"
+#include "core/desk/search.h"
+#include "ui/queue/queuecolumns.h"
 
 #include <array>
 
 namespace baton::ui {
-
-enum QueueColumn {
-    Number,
-    Subject,
-    Requester,
-    HeldBy,
-    Team,
-    Priority,
-    State,
-    Opened,
-    Updated,
-    Clock
-};
-inline constexpr int queueColumns = 10;
 
 enum class Trouble : quint8 { None, Soon, Late };
 
@@ -33,6 +21,7 @@ struct QueueRow
     Trouble trouble = Trouble::None;
     bool mine = false;
     bool closed = false;
+    std::optional<desk::SearchHit> hit; // where the words of the filter stand
 };
 
 /// As `me` of a team reads it at `now`.

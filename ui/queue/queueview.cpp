@@ -1,5 +1,6 @@
 #include "ui/queue/queueview.h"
 
+#include "ui/queue/pickedtickets.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuepainter.h"
 #include "ui/widgets/theme.h"
@@ -30,6 +31,7 @@ QueueView::QueueView(QueueModel *model, QWidget *parent)
         viewport()->update();
     });
     connect(model, &QueueModel::looksChanged, this, &QueueView::keepFading);
+    connect(model->picked(), &PickedTickets::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 int QueueView::height(int row) const
@@ -228,12 +230,58 @@ void QueueView::rowsInserted(const QModelIndex &parent, int start, int end)
     viewport()->update();
 }
 
+void QueueView::pickAll()
+{
+    m_model->picked()->add(m_model->ids());
+}
+
+// Selects from where the range began to this row, which becomes the chosen one.
+void QueueView::pickTo(int row)
+{
+    if (m_rangeFrom.isNull())
+        m_rangeFrom = m_model->idAt(currentIndex().row());
+    const int from = m_model->rowOf(m_rangeFrom);
+    if (row < 0 || row >= m_model->rowCount() || from < 0)
+        return;
+    std::vector<TicketId> range;
+    for (int each = std::min(from, row); each <= std::max(from, row); ++each)
+        range.push_back(m_model->idAt(each));
+    m_model->picked()->extend(range);
+    chooseRow(row);
+}
+
+void QueueView::keyPressEvent(QKeyEvent *event)
+{
+    const bool ranges = event->modifiers().testFlag(Qt::ShiftModifier) &&
+                        (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up);
+    const bool onlyModifier = event->text().isEmpty() && event->key() >= Qt::Key_Shift &&
+                              event->key() <= Qt::Key_Alt;
+    if (onlyModifier)
+        return QAbstractItemView::keyPressEvent(event); // a range goes on
+    if (!ranges) {
+        m_rangeFrom = {};
+        m_model->picked()->endRange();
+        return QAbstractItemView::keyPressEvent(event);
+    }
+    const int by = event->key() == Qt::Key_Down ? 1 : -1;
+    int row = currentIndex().row() + by;
+    while (m_model->shape().headingAt(row) >= 0)
+        row += by;
+    pickTo(row);
+}
+
 void QueueView::mousePressEvent(QMouseEvent *event)
 {
     const auto index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid() &&
         m_model->shape().headingAt(index.row()) >= 0)
         return m_model->toggleGroup(index.row());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier)
+        return pickTo(index.row());
+    m_rangeFrom = {};
+    m_model->picked()->endRange();
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier)
+        m_model->picked()->toggle(m_model->idAt(index.row()));
     QAbstractItemView::mousePressEvent(event);
 }
 

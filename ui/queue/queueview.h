@@ -24,6 +24,7 @@ public:
     /// Chooses the next ticket that many rows away; headings are stepped over.
     void step(int tickets);
     void chooseRow(int row);
+    void pickAll();
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -49,6 +50,7 @@ protected:
     void dataChanged(const QModelIndex &from, const QModelIndex &to,
                      const QList<int> &roles) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
@@ -65,10 +67,12 @@ private:
     [[nodiscard]] int wholeHeight() const;
     void paintSkeleton(QPainter &painter) const;
     void keepFading();
+    void pickTo(int row);
 
     QueueModel *m_model;
     QHeaderView *m_header;
     Anchor m_anchor;
+    TicketId m_rangeFrom; // where selecting with Shift began
     bool m_fading = false;
 };
 

@@ -23,6 +23,7 @@
 #include "ui/shell/whobutton.h"
 #include "ui/shell/windowacts.h"
 #include "ui/ticket/ticketpage.h"
+#include "ui/views/viewshelf.h"
 #include "ui/widgets/parts.h"
 
 #include <QCloseEvent>
@@ -87,6 +88,8 @@ void MainWindow::buildRoutes()
 {
     m_routes = {
         {u"queue:"_s, m_queue, [this](const QString &filter) { m_queue->open(filter); }},
+        {u"view:"_s, m_queue,
+         [this](const QString &id) { m_queue->openView(SettingId{id.toLongLong()}); }},
         {u"board:breach"_s, m_breach, [this](const QString &) { m_breach->refresh(); }},
         {u"board:handoff"_s, m_handOff, [this](const QString &) { m_handOff->refresh(); }},
         {u"new"_s, m_new, [this](const QString &) { m_new->begin(); }},
@@ -159,6 +162,7 @@ void MainWindow::connectPlaces()
 void MainWindow::connectTickets()
 {
     auto *undoLine = m_foot->undoLine();
+    m_queue->setActs(m_acts);
     connect(m_queue, &QueuePage::deedRequested, this, &MainWindow::doDeedFromList);
     connect(m_ticket, &TicketPage::leaveRequested, this, &MainWindow::leaveTicket);
     connect(m_search, &SearchPage::textChanged, this,
@@ -173,8 +177,8 @@ void MainWindow::connectTickets()
             [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
     connect(who(), &WhoButton::changed, m_acts, &TicketActs::setMe);
     connect(who(), &WhoButton::changed, m_queue, &QueuePage::setMe);
-    connect(who(), &WhoButton::changed, m_sidebar,
-            [this](const Me &me) { m_sidebar->setMe(me.name); });
+    connect(who(), &WhoButton::changed, m_sidebar, &Sidebar::setMe);
+    m_sidebar->setViews(m_queue->views());
     connect(m_acts, &TicketActs::done, undoLine,
             [undoLine](TicketId, const QString &words, bool canBeUndone) {
                 undoLine->say(words, canBeUndone);
@@ -279,7 +283,7 @@ void MainWindow::doDeed(Deed deed)
 {
     if (m_places->currentWidget() == m_ticket)
         m_ticket->begin(deed);
-    else
+    else if (!m_queue->beginOnPicked(deed))
         doDeedFromList(m_queue->chosen(), deed);
 }
 

@@ -2,8 +2,13 @@
 
 #include "core/base/whendone.h"
 #include "core/draw/figure.h"
+#include "ui/views/viewmenu.h"
+#include "ui/views/viewshelf.h"
 #include "ui/widgets/theme.h"
 
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -15,7 +20,16 @@ namespace baton::ui {
 namespace {
 
 enum PlaceRole { TargetRole = Qt::UserRole + 1, CountRole };
+// Of a view that is kept: its id (0: the heading above), its name and what it counts.
+enum ViewRole { IdRole = Qt::UserRole + 20, NameRole, FilterRole };
 constexpr auto queuePrefix = "queue:"_L1;
+
+QString filterOf(const QStandardItem &item)
+{
+    const auto target = item.data(TargetRole).toString();
+    return target.startsWith(queuePrefix) ? target.mid(queuePrefix.size())
+                                          : item.data(FilterRole).toString();
+}
 
 // The count stands muted at the right of its view.
 class PlaceDelegate final : public QStyledItemDelegate
@@ -31,6 +45,21 @@ public:
         painter->setFont(fontFor(TextSize::Body));
         painter->drawText(option.rect.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
                           count);
+    }
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto count = index.data(CountRole).toString();
+        const int taken = 10 + 24 + 16 + option->fontMetrics.horizontalAdvance(count);
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      option->rect.width() - taken);
+    }
+    // A count that comes in meanwhile takes nobody's words away.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        const auto *field = qobject_cast<QLineEdit *>(editor);
+        if (field == nullptr || !field->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -53,7 +82,7 @@ Sidebar::Sidebar(QWidget *parent) : QListView{parent}, m_places{new QStandardIte
     addPlace(tr("Mine"), u"user-identity"_s, {});
     addPlace(tr("Open"), u"view-list-details"_s, u"queue:is:open"_s);
     addPlace(tr("Unassigned"), u"mail-folder-inbox"_s, u"queue:is:unassigned"_s);
-    addPlace(tr("Waiting"), u"clock"_s, u"queue:is:pending"_s);
+    addPlace(tr("Waiting"), u"clock"_s, u"queue:is:waiting"_s);
     addPlace(tr("Overdue"), u"data-warning"_s, u"queue:is:overdue"_s);
     addPlace(tr("Back and forth"), u"view-refresh"_s, u"queue:is:open is:pingpong"_s);
     addPlace(tr("All"), u"view-list-text"_s, u"queue:"_s);
@@ -64,6 +93,8 @@ Sidebar::Sidebar(QWidget *parent) : QListView{parent}, m_places{new QStandardIte
         if (const auto target = index.data(TargetRole).toString(); !target.isEmpty())
             Q_EMIT placeRequested(target);
     };
+    connect(m_places, &QStandardItemModel::itemChanged, this,
+            [this](const QStandardItem *item) { takeName(*item); });
     connect(this, &QListView::clicked, this, request);
     connect(this, &QListView::activated, this, request);
 }
@@ -92,17 +123,106 @@ void Sidebar::setDesk(desk::Desk *desk)
     countViews();
 }
 
-void Sidebar::setMe(const QString &name)
+void Sidebar::setMe(const Me &me)
 {
+    m_me = me;
     for (int row = 0; row < m_places->rowCount(); ++row) {
         auto *item = m_places->item(row);
         if (item->data(Qt::UserRole + 9).toString() != "user-identity"_L1)
             continue;
-        const auto filter = u"queue:is:open technician:\"%1\""_s.arg(QString{name}.remove(u'"'));
-        item->setData(name.isEmpty() ? QString{} : filter, TargetRole);
-        setRowHidden(row, name.isEmpty());
+        const bool known = !me.person.isNull();
+        item->setData(known ? u"queue:is:open -is:waiting technician:me"_s : QString{}, TargetRole);
+        setRowHidden(row, !known);
     }
     countViews();
+}
+
+void Sidebar::setViews(ViewShelf *shelf)
+{
+    m_shelf = shelf;
+    connect(shelf, &ViewShelf::changed, this, &Sidebar::listViews);
+    listViews();
+}
+
+void Sidebar::listViews()
+{
+    const auto marked = currentIndex().data(TargetRole).toString();
+    for (int row = m_places->rowCount() - 1; row >= 0; --row) {
+        if (m_places->item(row)->data(IdRole).isValid())
+            m_places->removeRow(row);
+    }
+    int row = 0; // above the heading of the boards
+    while (row < m_places->rowCount() &&
+           !m_places->item(row)->data(TargetRole).toString().startsWith("board:"_L1))
+        ++row;
+    row = addViews(row - 1, tr("My views"), m_shelf->personal());
+    addViews(row, tr("Views of everybody"), m_shelf->shared());
+    mark(marked);
+    countViews();
+}
+
+int Sidebar::addViews(int row, const QString &title, const std::vector<org::View> &views)
+{
+    if (views.empty())
+        return row;
+    auto *heading = new QStandardItem{title};
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setFont(fontFor(TextSize::Caption));
+    heading->setData(0, IdRole);
+    m_places->insertRow(row++, heading);
+    for (const auto &view : views) {
+        auto *item = new QStandardItem{icon(u"view-filter"_s), view.name};
+        item->setData(u"view:%1"_s.arg(view.id.value()), TargetRole);
+        item->setData(view.id.value(), IdRole);
+        item->setData(view.name, NameRole);
+        item->setData(view.filter, FilterRole);
+        item->setToolTip(view.filter);
+        m_places->insertRow(row++, item);
+    }
+    return row;
+}
+
+SettingId Sidebar::viewAt(const QModelIndex &index) const
+{
+    return SettingId{index.data(IdRole).toLongLong()};
+}
+
+// A name was typed in its place.
+void Sidebar::takeName(const QStandardItem &item)
+{
+    const auto before = item.data(NameRole).toString();
+    if (!before.isEmpty() && item.text() != before && m_shelf)
+        m_shelf->rename(viewAt(item.index()), item.text());
+}
+
+void Sidebar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto index = byKey ? currentIndex() : indexAt(event->pos());
+    if (viewAt(index).isNull() || !m_shelf)
+        return;
+    QPointer<QMenu> menu{new QMenu{this}};
+    menu->setObjectName(u"viewMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex at{index};
+    fillViewMenu(*menu, *m_shelf, viewAt(index), [this, at] { edit(at); });
+    menu->popup(viewport()->mapToGlobal(visualRect(index).center()));
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    const auto view = viewAt(currentIndex());
+    if (view.isNull() || !m_shelf)
+        return QListView::keyPressEvent(event);
+    const bool moves = event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_F2)
+        edit(currentIndex());
+    else if (event->key() == Qt::Key_Delete)
+        m_shelf->remove(view);
+    else if (moves && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        m_shelf->move(view, event->key() == Qt::Key_Up ? -1 : 1);
+    else
+        QListView::keyPressEvent(event);
 }
 
 void Sidebar::setTeamCount(qsizetype teams)
@@ -113,19 +233,35 @@ void Sidebar::setTeamCount(qsizetype teams)
     }
 }
 
+// All at once: one question to the index, whoever is asked.
 void Sidebar::countViews()
 {
+    if (!m_desk)
+        return;
+    desk::CountQuestion question;
+    question.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    question.me = m_me.person;
+    question.myTeam = m_me.team;
+    std::vector<QPersistentModelIndex> rows;
     for (int row = 0; row < m_places->rowCount(); ++row) {
-        auto *item = m_places->item(row);
+        const auto *item = m_places->item(row);
         const auto target = item->data(TargetRole).toString();
-        if (!target.startsWith(queuePrefix) || !m_desk)
+        if (!target.startsWith(queuePrefix) && viewAt(item->index()).isNull())
             continue;
-        whenDone(m_desk->count(target.mid(queuePrefix.size())), this,
-                 [item](const Result<qint64> &count) {
-                     if (count)
-                         item->setData(draw::figureText(static_cast<double>(*count)), CountRole);
-                 });
+        rows.emplace_back(item->index());
+        question.filters << filterOf(*item);
     }
+    whenDone(m_desk->counts(question), this,
+             [this, rows](const Result<std::vector<qint64>> &counts) {
+                 for (size_t i = 0; counts && i < rows.size(); ++i) {
+                     const auto count = (*counts)[i];
+                     if (rows[i].isValid()) // -1: its filter cannot be read any more
+                         m_places->setData(rows[i],
+                                           count < 0 ? QString{}
+                                                     : draw::figureText(static_cast<double>(count)),
+                                           CountRole);
+                 }
+             });
 }
 
 std::vector<std::pair<QString, QString>> Sidebar::places() const

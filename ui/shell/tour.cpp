@@ -1,10 +1,12 @@
 #include "ui/shell/tour.h"
 
+#include "ui/actions/actionregistry.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
 #include "ui/call/callerfield.h"
 #include "ui/call/metoocard.h"
 #include "ui/palette/palette.h"
+#include "ui/queue/pickedtickets.h"
 #include "ui/queue/preview.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuepage.h"
@@ -17,6 +19,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -74,6 +77,7 @@ std::vector<Stop> stops()
          [](const MainWindow &window) { return window.ticketPage()->isFilled(); }},
         {u"queue-overdue"_s, u"queue:is:overdue"_s, queueIsPainted},
         {u"queue-all"_s, u"queue:"_s, queueIsPainted},
+        {u"queue-words"_s, u"queue:gateway"_s, queueIsPainted},
         {u"queue-ping-pong"_s, u"queue:bounces>=2"_s, queueIsPainted},
         {u"queue-wrong-filter"_s, u"queue:team:network dew<2h"_s,
          [](const MainWindow &window) { return !window.queue()->model()->isAsking(); }},
@@ -170,6 +174,30 @@ bool drawCall(MainWindow &window, const QString &file)
     return good;
 }
 
+// What may be typed next, and what could be done to several.
+bool drawQueueStates(MainWindow &window, const QString &file)
+{
+    window.go(u"queue:is:open"_s);
+    if (!waitUntil([&] { return queueIsPainted(window); }))
+        return false;
+    auto *queue = window.queue();
+    const auto ids = queue->model()->ids();
+    queue->picked()->add(ids.first(std::min<size_t>(4, ids.size())));
+    window.actions()->run(u"ticket.resolve"_s);
+    auto *bar = window.findChild<QLabel *>(u"bulkQuestion"_s);
+    bool good = waitUntil([bar] { return bar->text().contains(u"4"); }) &&
+                window.grab().save(file.arg(u"queue-several"_s));
+    queue->picked()->clear();
+    queue->focusFilter();
+    auto *field = window.findChild<QLineEdit *>(u"filter"_s);
+    field->setText(u"is:open bou"_s);
+    Q_EMIT field->textEdited(field->text());
+    good = waitUntil([&] { return !queue->model()->isAsking(); }) &&
+           window.grab().save(file.arg(u"queue-offers"_s)) && good;
+    queue->focusList();
+    return good;
+}
+
 bool drawPalette(MainWindow &window, const QString &file)
 {
     window.go(u"queue:is:open"_s);
@@ -205,6 +233,8 @@ bool runTour(MainWindow &window, const QString &folder, const QString &only)
                 good = drawWhy(window, file(u"why"_s)) && good;
             if (u"palette"_s.startsWith(only))
                 good = drawPalette(window, file(u"palette"_s)) && good;
+            if (u"queue-"_s.startsWith(only) || only.startsWith("queue-"_L1))
+                good = drawQueueStates(window, file(u"%1"_s)) && good;
             if (u"call"_s.startsWith(only))
                 good = drawCall(window, file(u"call"_s)) && good;
             for (const auto &stop : stops()) {

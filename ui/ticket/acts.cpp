@@ -317,6 +317,12 @@ void TicketActs::create(const ticket::Create &create, const std::optional<QStrin
     });
 }
 
+void TicketActs::offerUndo(const QString &words, std::function<void()> back)
+{
+    remember({{}, {}, {}, std::move(back)});
+    Q_EMIT done({}, words, true);
+}
+
 void TicketActs::undo()
 {
     if (m_waiting) {
@@ -332,6 +338,8 @@ void TicketActs::undo()
     }
     const auto back = m_undoable.back();
     m_undoable.pop_back();
+    if (back.back)
+        return back.back();
     run(back.ticket, back.command, back.words);
 }
 

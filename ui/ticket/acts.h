@@ -64,6 +64,11 @@ public:
     /// Makes a ticket, and resolves it at once where `solution` is given.
     void create(const ticket::Create &create, const std::optional<QString> &solution);
 
+    /// Says what somebody else did for the person here.
+    void say(const QString &words) { Q_EMIT done({}, words, false); }
+    /// The same, and `back` takes it back like every other act.
+    void offerUndo(const QString &words, std::function<void()> back);
+
     /// Takes the last act back; says so where there is none.
     void undo();
     [[nodiscard]] bool canUndo() const { return m_waiting.has_value() || !m_undoable.empty(); }
@@ -85,6 +90,7 @@ private:
         TicketId ticket;
         ticket::Command command;
         QString words;
+        std::function<void()> back = {}; // instead of a command
     };
     struct Waiting
     {

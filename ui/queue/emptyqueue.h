@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace baton::ui {
+
+class EmptyState;
+
+/// What a list without tickets says: that nothing waits and when something will, or that nothing
+/// matches, each with a way on.
+class EmptyQueue final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyQueue(QWidget *parent = nullptr);
+    void setDesk(desk::Desk *desk) { m_desk = desk; }
+    /// The list that was asked for and is empty.
+    void show(const desk::QueueQuestion &question);
+
+Q_SIGNALS:
+    void filterRequested(const QString &filter);
+    void startRequested();
+
+private:
+    void showWakes(desk::QueueQuestion question);
+    void say(const QString &title, const QString &detail, const QString &action,
+             const QString &filter);
+
+    QPointer<desk::Desk> m_desk;
+    EmptyState *m_state;
+    QString m_filter; // that the button opens; null: how to begin
+    quint64 m_generation = 0;
+};
+
+} // namespace baton::ui

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/index/completion.h"
+
+namespace baton::ui {
+
+/// What an offer would ask for, in a few words.
+[[nodiscard]] QString meaningOf(const index::Offer &offer);
+
+} // namespace baton::ui
