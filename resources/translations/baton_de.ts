@@ -1,3795 +1,4856 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Baton Desk</source>
-            <translation>Baton Desk</translation>
-        </message>
-        <message>
-            <source>Start a new desk or open one first: the history comes into it.</source>
-            <translation>Zuerst einen neuen Desk beginnen oder einen öffnen: dort kommt die Vorgeschichte hinein.</translation>
-        </message>
-        <message>
-            <source>%1 - Baton Desk</source>
-            <translation>%1 - Baton Desk</translation>
-        </message>
-        <message>
-            <source>About Baton Desk</source>
-            <translation>Über Baton Desk</translation>
-        </message>
-        <message>
-            <source>Baton Desk %1
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. You can go on working.</source>
+        <translation>%1 von %2 erledigt. Du kannst weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Looking ...</source>
+        <translation>Wird geprüft ...</translation>
+    </message>
+    <message>
+        <source>What to do with the selected tickets</source>
+        <translation>Was mit den ausgewählten Tickets geschehen soll</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>A tag for all of them, then Enter</source>
+        <translation>Ein Schlagwort für alle, dann Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Conditions to choose</source>
+        <translation>Bedingungen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 Ticket</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 Tickets</translation>
+    </message>
+    <message>
+        <source>%1 match so far</source>
+        <translation>%1 passen bisher</translation>
+    </message>
+    <message>
+        <source>The index is being rebuilt, %1 %: words may miss older tickets.</source>
+        <translation>Der Index wird neu aufgebaut, %1 %: Wörter in älteren Tickets fehlen vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>The list still shows the last filter that worked.</source>
+        <translation>Die Liste zeigt noch den letzten Filter, der lesbar war.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Baton Desk</source>
+        <translation>Baton Desk</translation>
+    </message>
+    <message>
+        <source>Start a new desk or open one first: the history comes into it.</source>
+        <translation>Zuerst einen neuen Desk beginnen oder einen öffnen: dort kommt die Vorgeschichte hinein.</translation>
+    </message>
+    <message>
+        <source>%1 - Baton Desk</source>
+        <translation>%1 - Baton Desk</translation>
+    </message>
+    <message>
+        <source>About Baton Desk</source>
+        <translation>Über Baton Desk</translation>
+    </message>
+    <message>
+        <source>Baton Desk %1
 Qt %2
 Free software under the GPL, version 3 or later.</source>
-            <translation>Baton Desk %1
+        <translation>Baton Desk %1
 Qt %2
 Freie Software unter der GPL, Version 3 oder neuer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartAsks</name>
-        <message>
-            <source>%1 of work noted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tomorrow 08:00</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Monday 08:00</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In a week</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wake it up now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Out of your sight until</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>or a day and hour: fri 14:00</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clocks run on. It comes back earlier when %1 writes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the requester</source>
-            <translation>der Melder</translation>
-        </message>
-        <message>
-            <source>%1 is awake again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That is no day or hour. Write fri, fri 14:00, 24 Dec or in 2 h.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has passed. Write a day or hour to come.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 sleeps until %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time you have spent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>or 20, 1:30, 2 h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That is no length of time up to a day. Write 20, 1:30 or 2 h.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You follow %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You no longer follow %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>QMenuBar</name>
-        <message>
-            <source>&amp;Desk</source>
-            <translation>&amp;Desk</translation>
-        </message>
-        <message>
-            <source>&amp;Ticket</source>
-            <translation>&amp;Ticket</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Gehe zu</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-    </context>
-    <context>
-        <name>QTextDocument</name>
-        <message>
-            <source>picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>picture: %1</source>
-            <translation>Bild: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TicketAsks</name>
-        <message>
-            <source>Asked: %1</source>
-            <translation>Gefragt: %1</translation>
-        </message>
-        <message>
-            <source>Tried: %1</source>
-            <translation>Versucht: %1</translation>
-        </message>
-        <message>
-            <source>Needed: </source>
-            <translation>Nötig: </translation>
-        </message>
-        <message>
-            <source>Hand off to</source>
-            <translation>Übergeben an</translation>
-        </message>
-        <message>
-            <source>What the next team needs to know</source>
-            <translation>Was das nächste Team wissen muss</translation>
-        </message>
-        <message>
-            <source>Hand off</source>
-            <translation>Übergeben</translation>
-        </message>
-        <message>
-            <source>Give back, because of</source>
-            <translation>Zurückgeben, weil</translation>
-        </message>
-        <message>
-            <source>Wrong team</source>
-            <translation>Falsches Team</translation>
-        </message>
-        <message>
-            <source>Missing information</source>
-            <translation>Angaben fehlen</translation>
-        </message>
-        <message>
-            <source>No rights</source>
-            <translation>Keine Rechte</translation>
-        </message>
-        <message>
-            <source>No knowledge</source>
-            <translation>Kein Wissen</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Lieferant</translation>
-        </message>
-        <message>
-            <source>Something else</source>
-            <translation>Etwas anderes</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Was fehlt</translation>
-        </message>
-        <message>
-            <source>Give back</source>
-            <translation>Zurückgeben</translation>
-        </message>
-        <message>
-            <source>%1 can work again</source>
-            <translation>%1 kann wieder arbeiten</translation>
-        </message>
-        <message>
-            <source>By a fix</source>
-            <translation>Durch eine Lösung</translation>
-        </message>
-        <message>
-            <source>By a workaround</source>
-            <translation>Durch eine Umgehung</translation>
-        </message>
-        <message>
-            <source>How (may stay empty)</source>
-            <translation>Wie (darf leer bleiben)</translation>
-        </message>
-        <message>
-            <source>Working again</source>
-            <translation>Arbeitet wieder</translation>
-        </message>
-        <message>
-            <source>Resolve</source>
-            <translation>Lösen</translation>
-        </message>
-        <message>
-            <source>What solved it</source>
-            <translation>Was es gelöst hat</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorität</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Ändern</translation>
-        </message>
-    </context>
-    <context>
-        <name>acts</name>
-        <message>
-            <source>Open the ticket</source>
-            <translation>Ticket öffnen</translation>
-        </message>
-        <message>
-            <source>Take</source>
-            <translation>Nehmen</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>Antworten</translation>
-        </message>
-        <message>
-            <source>Note for us</source>
-            <translation>Interne Notiz</translation>
-        </message>
-        <message>
-            <source>Hand off</source>
-            <translation>Übergeben</translation>
-        </message>
-        <message>
-            <source>Give back</source>
-            <translation>Zurückgeben</translation>
-        </message>
-        <message>
-            <source>Resolve or reopen</source>
-            <translation>Lösen oder wieder öffnen</translation>
-        </message>
-        <message>
-            <source>Pause or go on</source>
-            <translation>Pausieren oder weiter</translation>
-        </message>
-        <message>
-            <source>Working again</source>
-            <translation>Arbeitet wieder</translation>
-        </message>
-        <message>
-            <source>Change the priority</source>
-            <translation>Priorität ändern</translation>
-        </message>
-        <message>
-            <source>Add a tag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow or no longer follow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Snooze</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note time spent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to where you were</source>
-            <translation>Zurück dahin, wo du warst</translation>
-        </message>
-        <message>
-            <source>To the next field, button or figure</source>
-            <translation>Zum nächsten Feld, Knopf oder Wert</translation>
-        </message>
-        <message>
-            <source>Send, or answer what is asked</source>
-            <translation>Senden, oder beantworten, was gefragt ist</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui</name>
-        <message>
-            <source>%1 could not be written: %2. Nothing was changed. Choose another place.</source>
-            <translation>%1 konnte nicht geschrieben werden: %2. Nichts wurde geändert. Bitte einen anderen Ort wählen.</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message>
-            <source>Reported %1, %2 ago</source>
-            <translation>Gemeldet %1, vor %2</translation>
-        </message>
-        <message>
-            <source>%1: due %2</source>
-            <translation>%1: fällig %2</translation>
-        </message>
-        <message>
-            <source>unknown team</source>
-            <translation>unbekanntes Team</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 %2, of this %3 waiting for %4</source>
-            <translation>%1 %2, davon %3 Warten auf %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::ActPanel</name>
-        <message>
-            <source>Choice</source>
-            <translation>Auswahl</translation>
-        </message>
-        <message>
-            <source>Leave   Esc</source>
-            <translation>Verlassen   Esc</translation>
-        </message>
-        <message>
-            <source>   Ctrl+Enter</source>
-            <translation>   Strg+Eingabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::Board</name>
-        <message>
-            <source>Span of time</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Last 26 weeks</source>
-            <translation>Letzte 26 Wochen</translation>
-        </message>
-        <message>
-            <source>Last 52 weeks</source>
-            <translation>Letzte 52 Wochen</translation>
-        </message>
-        <message>
-            <source>All of it</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Picture (PNG)</source>
-            <translation>Bild (PNG)</translation>
-        </message>
-        <message>
-            <source>Drawing (SVG)</source>
-            <translation>Zeichnung (SVG)</translation>
-        </message>
-        <message>
-            <source>Page (PDF)</source>
-            <translation>Seite (PDF)</translation>
-        </message>
-        <message>
-            <source>Tables (CSV)</source>
-            <translation>Tabellen (CSV)</translation>
-        </message>
-        <message>
-            <source>Copy as picture</source>
-            <translation>Als Bild kopieren</translation>
-        </message>
-        <message>
-            <source>The picture is in the clipboard.</source>
-            <translation>Das Bild liegt in der Zwischenablage.</translation>
-        </message>
-        <message>
-            <source>Copy as tables</source>
-            <translation>Als Tabellen kopieren</translation>
-        </message>
-        <message>
-            <source>The tables are in the clipboard.</source>
-            <translation>Die Tabellen liegen in der Zwischenablage.</translation>
-        </message>
-        <message>
-            <source>Export the board</source>
-            <translation>Die Tafel exportieren</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Gespeichert als %1</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>Stand %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>too few like it</source>
-            <translation>zu wenige ähnliche</translation>
-        </message>
-        <message>
-            <source>%1 in 10</source>
-            <translation>%1 von 10</translation>
-        </message>
-        <message>
-            <source>✕ likely late  %1</source>
-            <translation>✕ wohl zu spät  %1</translation>
-        </message>
-        <message>
-            <source>△ either way  %1</source>
-            <translation>△ offen  %1</translation>
-        </message>
-        <message>
-            <source>✓ likely kept  %1</source>
-            <translation>✓ wohl gehalten  %1</translation>
-        </message>
-        <message>
-            <source>outside the limits of the usual</source>
-            <translation>außerhalb der Grenzen des Üblichen</translation>
-        </message>
-        <message>
-            <source>three of four weeks near a limit</source>
-            <translation>drei von vier Wochen nahe einer Grenze</translation>
-        </message>
-        <message>
-            <source>eight weeks on one side of the usual</source>
-            <translation>acht Wochen auf einer Seite des Üblichen</translation>
-        </message>
-        <message>
-            <source>Week of %1: %2 kept, %3 broken, %4 still open</source>
-            <translation>Woche vom %1: %2 gehalten, %3 gebrochen, %4 noch offen</translation>
-        </message>
-        <message>
-            <source>; usual: %1 to %2</source>
-            <translation>; üblich: %1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 others</source>
-            <translation>%1 weitere</translation>
-        </message>
-        <message>
-            <source>%1 to %2, hand-offs: %3</source>
-            <translation>%1 an %2, Übergaben: %3</translation>
-        </message>
-        <message>
-            <source>%1 to %2: %3 hours waited; back: %4; %5 hand-offs</source>
-            <translation>%1 an %2: %3 Stunden gewartet; zurück: %4; %5 Übergaben</translation>
-        </message>
-        <message>
-            <source>left to right, hours</source>
-            <translation>von links nach rechts, Stunden</translation>
-        </message>
-        <message>
-            <source>right to left, hours</source>
-            <translation>von rechts nach links, Stunden</translation>
-        </message>
-        <message>
-            <source>from, to</source>
-            <translation>von, an</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>Week of %1: %2 hours waited after %3 hand-offs</source>
-            <translation>Woche vom %1: %2 Stunden gewartet nach %3 Übergaben</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::BreachBoard</name>
-        <message>
-            <source>Breach board</source>
-            <translation>Zusagen</translation>
-        </message>
-        <message>
-            <source>Ticket</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>Zusage</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>Liegt bei</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Fällig</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Rest</translation>
-        </message>
-        <message>
-            <source>Forecast</source>
-            <translation>Vorhersage</translation>
-        </message>
-        <message>
-            <source>What breaks next</source>
-            <translation>Was als Nächstes bricht</translation>
-        </message>
-        <message>
-            <source>How reliable is the forecast?</source>
-            <translation>Wie zuverlässig ist die Vorhersage?</translation>
-        </message>
-        <message>
-            <source>Forecast late</source>
-            <translation>Vorhergesagt zu spät</translation>
-        </message>
-        <message>
-            <source>Were late</source>
-            <translation>Waren zu spät</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Forecasts and what became of them</source>
-            <translation>Vorhersagen und was daraus wurde</translation>
-        </message>
-        <message>
-            <source>Promises by the week they were due</source>
-            <translation>Zusagen nach der Woche ihrer Fälligkeit</translation>
-        </message>
-        <message>
-            <source>Where the time of broken promises went</source>
-            <translation>Wo die Zeit gebrochener Zusagen blieb</translation>
-        </message>
-        <message>
-            <source>Between teams, by pair</source>
-            <translation>Zwischen Teams, nach Paaren</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>Stunden</translation>
-        </message>
-        <message>
-            <source>Hours between teams by pair</source>
-            <translation>Stunden zwischen Teams nach Paaren</translation>
-        </message>
-        <message>
-            <source>Share kept</source>
-            <translation>Anteil gehalten</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Share kept by team and priority</source>
-            <translation>Anteil gehalten nach Team und Priorität</translation>
-        </message>
-        <message>
-            <source>By the source itself</source>
-            <translation>Laut der Quelle selbst</translation>
-        </message>
-        <message>
-            <source>What the source says</source>
-            <translation>Was die Quelle sagt</translation>
-        </message>
-        <message>
-            <source>Breaks next</source>
-            <translation>Bricht als Nächstes</translation>
-        </message>
-        <message>
-            <source>by time due; forecast: late, of like cases</source>
-            <translation>nach Fälligkeit; Vorhersage: zu spät, von ähnlichen Fällen</translation>
-        </message>
-        <message>
-            <source>blue kept, orange broken, hollow open; dashed: the usual</source>
-            <translation>blau gehalten, orange gebrochen, hohl offen; gestrichelt: das Übliche</translation>
-        </message>
-        <message>
-            <source>Team and priority</source>
-            <translation>Team und Priorität</translation>
-        </message>
-        <message>
-            <source>share of promises kept; under 10 as counts</source>
-            <translation>Anteil gehaltener Zusagen; unter 10 als Anzahl</translation>
-        </message>
-        <message>
-            <source>resolve; elapsed hours</source>
-            <translation>Lösung; verstrichene Stunden</translation>
-        </message>
-        <message>
-            <source>Imported histories</source>
-            <translation>Importierte Vorgeschichten</translation>
-        </message>
-        <message>
-            <source>the source's own verdict, kept beside Baton's</source>
-            <translation>das Urteil der Quelle selbst, neben dem von Baton</translation>
-        </message>
-        <message>
-            <source>The figures could not be read</source>
-            <translation>Die Zahlen konnten nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>There are too few promises yet to try the forecast on.</source>
-            <translation>Es gibt noch zu wenige Zusagen, um die Vorhersage an ihnen zu prüfen.</translation>
-        </message>
-        <message>
-            <source>Made from the older three quarters for the newest %1 promises, each asked at half of its time. Mean squared error %2; always saying the overall share: %3.</source>
-            <translation>Aus den älteren drei Vierteln für die neuesten %1 Zusagen gemacht, jede zur Hälfte ihrer Zeit gefragt. Mittlerer quadratischer Fehler %2; immer den Gesamtanteil zu sagen: %3.</translation>
-        </message>
-        <message>
-            <source>No promise has been made yet</source>
-            <translation>Noch wurde nichts zugesagt</translation>
-        </message>
-        <message>
-            <source>Baton measures quietly. Once a target is set, this board says which promises are about to break, which broke, and where.</source>
-            <translation>Baton misst im Stillen. Sobald ein Ziel gesetzt ist, sagt diese Tafel, welche Zusagen bald brechen, welche gebrochen sind und wo.</translation>
-        </message>
-        <message>
-            <source>%1 % of the promises were kept, by the source's own verdict</source>
-            <translation>%1 % der Zusagen wurden gehalten, nach dem Urteil der Quelle</translation>
-        </message>
-        <message>
-            <source>%1 kept, %2 missed. No target of Baton's own is set yet.</source>
-            <translation>%1 gehalten, %2 verfehlt. Ein eigenes Ziel ist in Baton noch nicht gesetzt.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>%1 due today, %2 need help now</source>
-            <translation>%1 heute fällig, %2 brauchen jetzt Hilfe</translation>
-        </message>
-        <message>
-            <source>%1 are late already. %2 of %3 promises that fell due were kept.</source>
-            <translation>%1 sind schon zu spät. %2 von %3 fälligen Zusagen wurden gehalten.</translation>
-        </message>
-        <message>
-            <source>Not in the rate: %1 paused, %2 withdrawn, %3 merged clocks.</source>
-            <translation>Nicht im Anteil: %1 pausierte, %2 zurückgezogene, %3 zusammengeführte Uhren.</translation>
-        </message>
-        <message>
-            <source>late already</source>
-            <translation>schon zu spät</translation>
-        </message>
-        <message>
-            <source>%1: %2 hours</source>
-            <translation>%1: %2 Stunden</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <source>held, nobody began</source>
-            <translation>liegt da, niemand hat begonnen</translation>
-        </message>
-        <message>
-            <source>Between teams</source>
-            <translation>Zwischen Teams</translation>
-        </message>
-        <message>
-            <source>waiting after a hand-off</source>
-            <translation>Warten nach einer Übergabe</translation>
-        </message>
-        <message>
-            <source>Touch</source>
-            <translation>Bearbeitung</translation>
-        </message>
-        <message>
-            <source>being worked on</source>
-            <translation>daran wird gearbeitet</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <source>for requester, supplier, date</source>
-            <translation>auf Melder, Lieferant, Termin</translation>
-        </message>
-        <message>
-            <source>h</source>
-            <translation>h</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 und %2</translation>
-        </message>
-        <message>
-            <source>Promises met</source>
-            <translation>Zusagen gehalten</translation>
-        </message>
-        <message>
-            <source>Promises missed</source>
-            <translation>Zusagen verfehlt</translation>
-        </message>
-        <message>
-            <source>Opened to resolved, half within</source>
-            <translation>Von geöffnet bis gelöst, die Hälfte binnen</translation>
-        </message>
-        <message>
-            <source>Opened to resolved, 9 in 10 within</source>
-            <translation>Von geöffnet bis gelöst, 9 von 10 binnen</translation>
-        </message>
-        <message>
-            <source>Tickets with both instants</source>
-            <translation>Tickets mit beiden Zeitpunkten</translation>
-        </message>
-        <message>
-            <source>Tickets reopened</source>
-            <translation>Wieder geöffnete Tickets</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::CallForm</name>
-        <message>
-            <source>Can they work?</source>
-            <translation>Können sie arbeiten?</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Was los ist</translation>
-        </message>
-        <message>
-            <source>What is wrong?</source>
-            <translation>Was ist los?</translation>
-        </message>
-        <message>
-            <source>the first line becomes the subject</source>
-            <translation>die erste Zeile wird der Betreff</translation>
-        </message>
-        <message>
-            <source>By phone</source>
-            <translation>Telefonisch</translation>
-        </message>
-        <message>
-            <source>By mail</source>
-            <translation>Per E-Mail</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>Persönlich</translation>
-        </message>
-        <message>
-            <source>By the portal</source>
-            <translation>Über das Portal</translation>
-        </message>
-        <message>
-            <source>For Save as solved, and for whoever calls next</source>
-            <translation>Für „Als gelöst speichern“ und für den nächsten Anrufer</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>Liegt bei</translation>
-        </message>
-        <message>
-            <source>How it was reported</source>
-            <translation>Wie es gemeldet wurde</translation>
-        </message>
-        <message>
-            <source>It happened earlier</source>
-            <translation>Es geschah früher</translation>
-        </message>
-        <message>
-            <source>Happened at</source>
-            <translation>Geschehen am</translation>
-        </message>
-        <message>
-            <source>What helped</source>
-            <translation>Was half</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Wie</translation>
-        </message>
-        <message>
-            <source>They cannot work</source>
-            <translation>Sie können nicht arbeiten</translation>
-        </message>
-        <message>
-            <source>They are hindered</source>
-            <translation>Sie sind behindert</translation>
-        </message>
-        <message>
-            <source>They can work</source>
-            <translation>Sie können arbeiten</translation>
-        </message>
-        <message>
-            <source>Someone else calls</source>
-            <translation>Jemand anderes ruft an</translation>
-        </message>
-        <message>
-            <source>Another priority, and why</source>
-            <translation>Eine andere Priorität, und warum</translation>
-        </message>
-        <message>
-            <source>Someone else</source>
-            <translation>Jemand anderes</translation>
-        </message>
-        <message>
-            <source>Change, and say why</source>
-            <translation>Ändern und sagen, warum</translation>
-        </message>
-        <message>
-            <source>It happened earlier, or now</source>
-            <translation>Es geschah früher, oder jetzt</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nicht bekannt</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>Noch niemand</translation>
-        </message>
-        <message>
-            <source>%1, you</source>
-            <translation>%1, du</translation>
-        </message>
-        <message>
-            <source>Who is it for? A name is needed; the rest is kept.</source>
-            <translation>Für wen ist es? Ein Name wird gebraucht; der Rest bleibt stehen.</translation>
-        </message>
-        <message>
-            <source>What is wrong? A few words are needed; the rest is kept.</source>
-            <translation>Was ist los? Einige Worte werden gebraucht; der Rest bleibt stehen.</translation>
-        </message>
-        <message>
-            <source>Why another priority? A few words are needed; the rest is kept.</source>
-            <translation>Warum eine andere Priorität? Einige Worte werden gebraucht; der Rest bleibt stehen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::CallSide</name>
-        <message>
-            <source>What is known already</source>
-            <translation>Was schon bekannt ist</translation>
-        </message>
-        <message>
-            <source>While you type</source>
-            <translation>Während du schreibst</translation>
-        </message>
-        <message>
-            <source>F6</source>
-            <translation>F6</translation>
-        </message>
-        <message>
-            <source>Open tickets like it and what helped before will stand here. The keys stay with you; F6 goes there.</source>
-            <translation>Offene Tickets wie dieses und was früher half, erscheinen hier. Die Tasten bleiben bei dir; F6 geht hinüber.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::CallerCard</name>
-        <message>
-            <source>a new name, taken in when you save</source>
-            <translation>ein neuer Name, beim Speichern aufgenommen</translation>
-        </message>
-        <message>
-            <source>Phone %1</source>
-            <translation>Telefon %1</translation>
-        </message>
-        <message>
-            <source>Room %1</source>
-            <translation>Raum %1</translation>
-        </message>
-        <message>
-            <source>Device %1</source>
-            <translation>Gerät %1</translation>
-        </message>
-        <message>
-            <source>No phone, room or device is known.</source>
-            <translation>Weder Telefon noch Raum noch Gerät ist bekannt.</translation>
-        </message>
-        <message>
-            <source>One open already</source>
-            <translation>Eines schon offen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open already, the newest</source>
-            <translation>
-                <numerusform>%n schon offen, das neueste</numerusform>
-                <numerusform>%n schon offen, das neueste</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open ticket %1, %2</source>
-            <translation>Ticket %1 öffnen, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::CallerField</name>
-        <message>
-            <source>Caller</source>
-            <translation>Anrufer</translation>
-        </message>
-        <message>
-            <source>Two letters of a name, or the end of a phone number</source>
-            <translation>Zwei Buchstaben eines Namens oder das Ende einer Telefonnummer</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::CallerPicker</name>
-        <message>
-            <source>People who may be meant</source>
-            <translation>Wer gemeint sein kann</translation>
-        </message>
-        <message>
-            <source>%1, a new name</source>
-            <translation>%1, ein neuer Name</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::CanWork</name>
-        <message>
-            <source>No</source>
-            <translation>Nein</translation>
-        </message>
-        <message>
-            <source>Hindered</source>
-            <translation>Behindert</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>Can they work? %1</source>
-            <translation>Können sie arbeiten? %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::CannedPicker</name>
-        <message>
-            <source>Canned replies</source>
-            <translation>Textbausteine</translation>
-        </message>
-        <message>
-            <source>Enter puts it in, Esc leaves it</source>
-            <translation>Eingabe fügt ihn ein, Esc lässt ihn</translation>
-        </message>
-        <message>
-            <source>Without a value here: %1. They stay in the text for you to fill in.</source>
-            <translation>Hier ohne Wert: %1. Sie bleiben im Text, damit du sie ausfüllst.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::ChoiceLine</name>
-        <message>
-            <source>Leave</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::ClockLine</name>
-        <message>
-            <source>due %1</source>
-            <translation>fällig %1</translation>
-        </message>
-        <message>
-            <source>no due time while it is paused</source>
-            <translation>keine Fälligkeit, solange es pausiert</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3. Why?</source>
-            <translation>%1: %2, %3. Warum?</translation>
-        </message>
-        <message>
-            <source>%1. Why is this due then? Enter or W</source>
-            <translation>%1. Warum dann fällig? Eingabe oder W</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::ClockTable</name>
-        <message>
-            <source>No promise was made for this ticket.</source>
-            <translation>Für dieses Ticket wurde nichts zugesagt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::Composer</name>
-        <message>
-            <source>Reply or note</source>
-            <translation>Antwort oder Notiz</translation>
-        </message>
-        <message>
-            <source>Note for us   N</source>
-            <translation>Interne Notiz   N</translation>
-        </message>
-        <message>
-            <source>How it will look</source>
-            <translation>Wie es aussehen wird</translation>
-        </message>
-        <message>
-            <source>Canned reply   ;</source>
-            <translation>Textbaustein   ;</translation>
-        </message>
-        <message>
-            <source>Preview   Ctrl+Shift+P</source>
-            <translation>Vorschau   Strg+Umschalt+P</translation>
-        </message>
-        <message>
-            <source>1 new message since you started</source>
-            <translation>1 neue Nachricht, seit du begonnen hast</translation>
-        </message>
-        <message>
-            <source>%1 new messages since you started</source>
-            <translation>%1 neue Nachrichten, seit du begonnen hast</translation>
-        </message>
-        <message>
-            <source>F8</source>
-            <translation>F8</translation>
-        </message>
-        <message>
-            <source>Reply to %1   R</source>
-            <translation>Antwort an %1   R</translation>
-        </message>
-        <message>
-            <source>Note for us</source>
-            <translation>Interne Notiz</translation>
-        </message>
-        <message>
-            <source>Reply to %1</source>
-            <translation>Antwort an %1</translation>
-        </message>
-        <message>
-            <source>Only your desk reads this.</source>
-            <translation>Das liest nur dein Desk.</translation>
-        </message>
-        <message>
-            <source>%1 will read this.</source>
-            <translation>Das wird %1 lesen.</translation>
-        </message>
-        <message>
-            <source>Save note   Ctrl+Enter</source>
-            <translation>Notiz speichern   Strg+Eingabe</translation>
-        </message>
-        <message>
-            <source>Send to %1   Ctrl+Enter</source>
-            <translation>An %1 senden   Strg+Eingabe</translation>
-        </message>
-        <message>
-            <source>Send and wait for %1   2 working days</source>
-            <translation>Senden und auf %1 warten   2 Arbeitstage</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+Enter</source>
-            <translation>Strg+Umschalt+Eingabe</translation>
-        </message>
-        <message>
-            <source>The draft cannot be written on this computer; copy it before you go.</source>
-            <translation>Der Entwurf kann auf diesem Rechner nicht geschrieben werden; bitte kopieren, bevor du gehst.</translation>
-        </message>
-        <message>
-            <source>Draft kept %1</source>
-            <translation>Entwurf behalten %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::Conversation</name>
-        <message>
-            <source>Conversation</source>
-            <translation>Unterhaltung</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::DeskOpener</name>
-        <message>
-            <source>Opening %1</source>
-            <translation>%1 wird geöffnet</translation>
-        </message>
-        <message>
-            <source>Making a year of a service desk; this takes a few seconds</source>
-            <translation>Ein Jahr eines Service Desks entsteht; das dauert einige Sekunden</translation>
-        </message>
-        <message>
-            <source>Making %1</source>
-            <translation>%1 entsteht</translation>
-        </message>
-        <message>
-            <source>Open a desk</source>
-            <translation>Einen Desk öffnen</translation>
-        </message>
-        <message>
-            <source>Desks (*.baton);;All files (*)</source>
-            <translation>Desks (*.baton);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Where shall the desk live?</source>
-            <translation>Wo soll der Desk liegen?</translation>
-        </message>
-        <message>
-            <source>Desks (*.baton)</source>
-            <translation>Desks (*.baton)</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::EntryDelegate</name>
-        <message>
-            <source>%1 · %2 changes</source>
-            <translation>%1 · %2 Änderungen</translation>
-        </message>
-        <message>
-            <source> · Fold</source>
-            <translation> · Zuklappen</translation>
-        </message>
-        <message>
-            <source> · Show</source>
-            <translation> · Zeigen</translation>
-        </message>
-        <message>
-            <source>Show all %1 characters</source>
-            <translation>Alle %1 Zeichen zeigen</translation>
-        </message>
-        <message>
-            <source>%1 · Show</source>
-            <translation>%1 · Zeigen</translation>
-        </message>
-        <message>
-            <source>Words of %1</source>
-            <translation>Worte von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::FilterField</name>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Filter: team:network is:open due&lt;2h, or words   ( / )</source>
-            <translation>Filter: team:network is:open due&lt;2h, oder Wörter   ( / )</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::HandOffBoard</name>
-        <message>
-            <source>Hand-off board</source>
-            <translation>Übergaben</translation>
-        </message>
-        <message>
-            <source>Hours waited between pairs of teams</source>
-            <translation>Wartestunden zwischen Paaren von Teams</translation>
-        </message>
-        <message>
-            <source>Flow of hand-offs from team to team</source>
-            <translation>Fluss der Übergaben von Team zu Team</translation>
-        </message>
-        <message>
-            <source>Hand-offs from row to column</source>
-            <translation>Übergaben von Zeile an Spalte</translation>
-        </message>
-        <message>
-            <source>Broken promises by number of hand-offs</source>
-            <translation>Gebrochene Zusagen nach Zahl der Übergaben</translation>
-        </message>
-        <message>
-            <source>Hours waited after hand-offs, by week</source>
-            <translation>Wartestunden nach Übergaben, nach Wochen</translation>
-        </message>
-        <message>
-            <source>Between</source>
-            <translation>Zwischen</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>und</translation>
-        </message>
-        <message>
-            <source>Bounces</source>
-            <translation>Rückläufe</translation>
-        </message>
-        <message>
-            <source>Ping-pong pairs</source>
-            <translation>Pendelnde Paare</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Kette</translation>
-        </message>
-        <message>
-            <source>Tickets</source>
-            <translation>Tickets</translation>
-        </message>
-        <message>
-            <source>Chains that recur</source>
-            <translation>Wiederkehrende Ketten</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Returns</source>
-            <translation>Rückgaben</translation>
-        </message>
-        <message>
-            <source>Causes of returns</source>
-            <translation>Gründe für Rückgaben</translation>
-        </message>
-        <message>
-            <source>Where customers wait</source>
-            <translation>Wo Kunden warten</translation>
-        </message>
-        <message>
-            <source>elapsed hours to the next activity, both directions</source>
-            <translation>verstrichene Stunden bis zur nächsten Aktivität, beide Richtungen</translation>
-        </message>
-        <message>
-            <source>Flow</source>
-            <translation>Fluss</translation>
-        </message>
-        <message>
-            <source>hand-offs, from left to right</source>
-            <translation>Übergaben, von links nach rechts</translation>
-        </message>
-        <message>
-            <source>Hand-offs</source>
-            <translation>Übergaben</translation>
-        </message>
-        <message>
-            <source>from row to column; open one to see its tickets</source>
-            <translation>von Zeile an Spalte; eine öffnen zeigt ihre Tickets</translation>
-        </message>
-        <message>
-            <source>Broken by number of hand-offs</source>
-            <translation>Gebrochen nach Zahl der Übergaben</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>95-%-Intervall</translation>
-        </message>
-        <message>
-            <source>Back and forth</source>
-            <translation>Hin und her</translation>
-        </message>
-        <message>
-            <source>pairs that bounce most</source>
-            <translation>Paare, die am meisten pendeln</translation>
-        </message>
-        <message>
-            <source>Hours waited by week</source>
-            <translation>Wartestunden nach Wochen</translation>
-        </message>
-        <message>
-            <source>elapsed; dashed: limits of the usual</source>
-            <translation>verstrichen; gestrichelt: Grenzen des Üblichen</translation>
-        </message>
-        <message>
-            <source>Teams and what lies between them, never a person.</source>
-            <translation>Teams und was zwischen ihnen liegt, nie eine Person.</translation>
-        </message>
-        <message>
-            <source>The figures could not be read</source>
-            <translation>Die Zahlen konnten nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Nothing was handed from team to team</source>
-            <translation>Nichts wurde von Team zu Team übergeben</translation>
-        </message>
-        <message>
-            <source>As soon as a second team takes part, this board says what is lost between them.</source>
-            <translation>Sobald ein zweites Team mitarbeitet, sagt diese Tafel, was zwischen ihnen verloren geht.</translation>
-        </message>
-        <message>
-            <source>mostly for: %1</source>
-            <translation>meist wegen: %1</translation>
-        </message>
-        <message>
-            <source>Elapsed hours, %1 hand-offs</source>
-            <translation>Verstrichene Stunden, %1 Übergaben</translation>
-        </message>
-        <message>
-            <source>First team resolves %1 of %2</source>
-            <translation>Das erste Team löst %1 von %2</translation>
-        </message>
-        <message>
-            <source>Came back at least once: %1 of %2 tickets</source>
-            <translation>Mindestens einmal zurückgekommen: %1 von %2 Tickets</translation>
-        </message>
-        <message>
-            <source>%1 customer hours waited between %2 and %3</source>
-            <translation>%1 Kundenstunden warteten zwischen %2 und %3</translation>
-        </message>
-        <message>
-            <source>No return between %1 and %2 yet</source>
-            <translation>Noch keine Rückgabe zwischen %1 und %2</translation>
-        </message>
-        <message>
-            <source>Why tickets came back, returns: %1</source>
-            <translation>Warum Tickets zurückkamen, Rückgaben: %1</translation>
-        </message>
-        <message>
-            <source>%1 and more</source>
-            <translation>%1 und mehr</translation>
-        </message>
-        <message>
-            <source>%1 hand-offs: %2 tickets, %3 of %4 judged were broken</source>
-            <translation>%1 Übergaben: %2 Tickets, %3 von %4 beurteilten waren gebrochen</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::HelpPage</name>
-        <message>
-            <source>The guide</source>
-            <translation>Das Handbuch</translation>
-        </message>
-        <message>
-            <source>Back   Esc</source>
-            <translation>Zurück   Esc</translation>
-        </message>
-        <message>
-            <source>All pages</source>
-            <translation>Alle Seiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::ImportPage</name>
-        <message>
-            <source>Look at it</source>
-            <translation>Ansehen</translation>
-        </message>
-        <message>
-            <source>Bring it in</source>
-            <translation>Hereinholen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Zurücknehmen</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>CSV or XES, also packed as .gz</source>
-            <translation>CSV oder XES, auch gepackt als .gz</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Eine Datei wählen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>What was read</source>
-            <translation>Was gelesen wurde</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>Import a history</source>
-            <translation>Eine Vorgeschichte importieren</translation>
-        </message>
-        <message>
-            <source>Nobody sees it before all of it is in, and it can be taken back.</source>
-            <translation>Niemand sieht sie, bevor alles da ist, und sie lässt sich zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>A history</source>
-            <translation>Eine Vorgeschichte</translation>
-        </message>
-        <message>
-            <source>Histories (*.csv *.csv.gz *.xes *.xes.gz);;All files (*)</source>
-            <translation>Vorgeschichten (*.csv *.csv.gz *.xes *.xes.gz);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>%1 wird gelesen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2, %n row(s)</source>
-            <translation>
-                <numerusform>%1: %2, %n Zeile</numerusform>
-                <numerusform>%1: %2, %n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 tickets in %2 rows, %3 teams. Refused: %4 rows, and with them %5 tickets.</source>
-            <translation>%1 Tickets in %2 Zeilen, %3 Teams. Abgelehnt: %4 Zeilen und mit ihnen %5 Tickets.</translation>
-        </message>
-        <message>
-            <source>Bringing it in</source>
-            <translation>Wird hereingeholt</translation>
-        </message>
-        <message>
-            <source>All of it is here already: nothing was added.</source>
-            <translation>Alles davon ist schon da: nichts wurde hinzugefügt.</translation>
-        </message>
-        <message>
-            <source>Brought in %1 tickets with %2 activities.</source>
-            <translation>%1 Tickets mit %2 Aktivitäten hereingeholt.</translation>
-        </message>
-        <message>
-            <source>Taking it back</source>
-            <translation>Wird zurückgenommen</translation>
-        </message>
-        <message>
-            <source>Taken back: %1 tickets are hidden, the log keeps them.</source>
-            <translation>Zurückgenommen: %1 Tickets sind verborgen, das Protokoll behält sie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::KeysPage</name>
-        <message>
-            <source>%1 already does: %2. Nothing is changed; press other keys, or give that act others first.</source>
-            <translation>%1 gehört schon zu: %2. Nichts ist geändert; drücke andere Tasten oder gib jener Handlung zuerst andere.</translation>
-        </message>
-        <message>
-            <source>Use these keys</source>
-            <translation>Diese Tasten nehmen</translation>
-        </message>
-        <message>
-            <source>As it was at first</source>
-            <translation>Wie es zuerst war</translation>
-        </message>
-        <message>
-            <source>Find a key or an act</source>
-            <translation>Taste oder Handlung suchen</translation>
-        </message>
-        <message>
-            <source>All keys by place</source>
-            <translation>Alle Tasten nach Ort</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Handlung</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Press the keys it shall have</source>
-            <translation>Drücke die Tasten, die gelten sollen</translation>
-        </message>
-        <message>
-            <source>Reset all keys</source>
-            <translation>Alle Tasten zurücksetzen</translation>
-        </message>
-        <message>
-            <source>fixed</source>
-            <translation>fest</translation>
-        </message>
-        <message>
-            <source>your own</source>
-            <translation>eigene</translation>
-        </message>
-        <message>
-            <source>Choose an act to give it other keys</source>
-            <translation>Wähle eine Handlung, um ihr andere Tasten zu geben</translation>
-        </message>
-        <message>
-            <source>These keys belong to a field and stay as they are.</source>
-            <translation>Diese Tasten gehören zu einem Feld und bleiben, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>Press Enter, then the keys it shall have; Backspace leaves it without.</source>
-            <translation>Drücke Enter, dann die neuen Tasten; die Rücktaste lässt die Handlung ohne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::LastLine</name>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3</source>
-            <translation>%1 %2, %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::LastTickets</name>
-        <message>
-            <source>Last five from %1</source>
-            <translation>Die letzten fünf von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::MeTooCard</name>
-        <message>
-            <source>Many report this</source>
-            <translation>Viele melden das</translation>
-        </message>
-        <message>
-            <source>Open already, like this</source>
-            <translation>Schon offen und ähnlich</translation>
-        </message>
-        <message>
-            <source>open since %1</source>
-            <translation>offen seit %1</translation>
-        </message>
-        <message>
-            <source>Open ticket %1, %2</source>
-            <translation>Ticket %1 öffnen, %2</translation>
-        </message>
-        <message>
-            <source>Tell the caller: %1</source>
-            <translation>Sag dem Anrufer: %1</translation>
-        </message>
-        <message>
-            <source>Me too</source>
-            <translation>Ich auch</translation>
-        </message>
-        <message>
-            <source>Me too: add %1</source>
-            <translation>Ich auch: %1 dazunehmen</translation>
-        </message>
-        <message>
-            <source>%1 is in it already</source>
-            <translation>%1 gehört schon dazu</translation>
-        </message>
-        <message>
-            <source>Who calls? Then they can be added.</source>
-            <translation>Wer ruft an? Dann kann man sie dazunehmen.</translation>
-        </message>
-        <message>
-            <source>one person so far</source>
-            <translation>bisher eine Person</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people so far</source>
-            <translation>
-                <numerusform>bisher %n Person</numerusform>
-                <numerusform>bisher %n Personen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::MineBar</name>
-        <message>
-            <source>+ 15 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add 15 minutes of work</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You follow it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody follows this ticket.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Followed by %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Asleep until %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Snooze</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time spent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 spent</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::NewTicketPage</name>
-        <message>
-            <source>New ticket</source>
-            <translation>Neues Ticket</translation>
-        </message>
-        <message>
-            <source>Solved while they were on the phone.</source>
-            <translation>Während des Anrufs gelöst.</translation>
-        </message>
-        <message>
-            <source>Save the new ticket</source>
-            <translation>Das neue Ticket speichern</translation>
-        </message>
-        <message>
-            <source>Save the new ticket as solved</source>
-            <translation>Das neue Ticket als gelöst speichern</translation>
-        </message>
-        <message>
-            <source>Me too: add the caller to the open ticket</source>
-            <translation>Ich auch: den Anrufer zum offenen Ticket dazunehmen</translation>
-        </message>
-        <message>
-            <source>Go to what is known already</source>
-            <translation>Zu dem, was schon bekannt ist</translation>
-        </message>
-        <message>
-            <source>Start the new ticket anew</source>
-            <translation>Das neue Ticket neu beginnen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save as solved</source>
-            <translation>Als gelöst speichern</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translation>Neu beginnen</translation>
-        </message>
-        <message>
-            <source>What you type is kept; Esc leaves</source>
-            <translation>Was du schreibst, wird behalten; Esc verlässt</translation>
-        </message>
-        <message>
-            <source>What you had typed is here again</source>
-            <translation>Was du geschrieben hattest, ist wieder da</translation>
-        </message>
-        <message>
-            <source>What you type could not be kept on this computer</source>
-            <translation>Was du schreibst, konnte auf diesem Rechner nicht behalten werden</translation>
-        </message>
-        <message>
-            <source>Draft kept %1; Esc leaves, it stays</source>
-            <translation>Entwurf behalten %1; Esc verlässt, er bleibt</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::Palette</name>
-        <message>
-            <source>tickets they asked for</source>
-            <translation>Tickets, um die sie baten</translation>
-        </message>
-        <message>
-            <source>tickets they hold</source>
-            <translation>Tickets, die sie haben</translation>
-        </message>
-        <message>
-            <source>Ticket %1</source>
-            <translation>Ticket %1</translation>
-        </message>
-        <message>
-            <source>Find “%1” in all tickets</source>
-            <translation>„%1“ in allen Tickets suchen</translation>
-        </message>
-        <message>
-            <source>Type the number of a ticket</source>
-            <translation>Die Nummer eines Tickets eingeben</translation>
-        </message>
-        <message>
-            <source>Nothing is called “%1”</source>
-            <translation>Nichts heißt „%1“</translation>
-        </message>
-        <message>
-            <source>There is no ticket %1</source>
-            <translation>Ein Ticket %1 gibt es nicht</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::PaletteList</name>
-        <message>
-            <source>Ticket</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Handlung</translation>
-        </message>
-        <message>
-            <source>Guide</source>
-            <translation>Handbuch</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suche</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Was gefunden wurde</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::PhoneCard</name>
-        <message>
-            <source>the requester</source>
-            <translation>der Melder</translation>
-        </message>
-        <message>
-            <source>Phone of %1: %2</source>
-            <translation>Telefon von %1: %2</translation>
-        </message>
-        <message>
-            <source>No phone number of %1 is known.</source>
-            <translation>Von %1 ist keine Telefonnummer bekannt.</translation>
-        </message>
-        <message>
-            <source>No phone number is known.</source>
-            <translation>Keine Telefonnummer ist bekannt.</translation>
-        </message>
-        <message>
-            <source>Esc closes</source>
-            <translation>Esc schließt</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::Preview</name>
-        <message>
-            <source>Ticket</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>Liegt bei</translation>
-        </message>
-        <message>
-            <source>Who held the ticket, and how long</source>
-            <translation>Bei wem das Ticket lag und wie lange</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>History of the ticket</source>
-            <translation>Verlauf des Tickets</translation>
-        </message>
-        <message>
-            <source>Who held it, elapsed</source>
-            <translation>Bei wem es lag, verstrichen</translation>
-        </message>
-        <message>
-            <source>Who held it, elapsed; hand-offs: %1</source>
-            <translation>Bei wem es lag, verstrichen; Übergaben: %1</translation>
-        </message>
-        <message>
-            <source>History, %1 entries</source>
-            <translation>Verlauf, %1 Einträge</translation>
-        </message>
-        <message>
-            <source>[redacted]</source>
-            <translation>[geschwärzt]</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::PriorityLine</name>
-        <message>
-            <source>they cannot work</source>
-            <translation>sie können nicht arbeiten</translation>
-        </message>
-        <message>
-            <source>they are hindered</source>
-            <translation>sie sind behindert</translation>
-        </message>
-        <message>
-            <source>they can work</source>
-            <translation>sie können arbeiten</translation>
-        </message>
-        <message>
-            <source>nobody has said yet whether they can work</source>
-            <translation>niemand hat bisher gesagt, ob sie arbeiten können</translation>
-        </message>
-        <message>
-            <source>Another priority</source>
-            <translation>Eine andere Priorität</translation>
-        </message>
-        <message>
-            <source>Why another priority</source>
-            <translation>Warum eine andere Priorität</translation>
-        </message>
-        <message>
-            <source>Why? It stands in the history</source>
-            <translation>Warum? Es steht im Verlauf</translation>
-        </message>
-        <message>
-            <source>%1 follows: %2</source>
-            <translation>%1 folgt: %2</translation>
-        </message>
-        <message>
-            <source>%1 instead of %2. Say why.</source>
-            <translation>%1 statt %2. Sag, warum.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::QueueModel</name>
-        <message numerus="yes">
-            <source>%1, %n ticket(s)</source>
-            <translation>
-                <numerusform>%1, %n Ticket</numerusform>
-                <numerusform>%1, %n Tickets</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr.</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Betreff</translation>
-        </message>
-        <message>
-            <source>Requester</source>
-            <translation>Melder</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>Liegt bei</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorität</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Gemeldet</translation>
-        </message>
-        <message>
-            <source>Last</source>
-            <translation>Zuletzt</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Uhr</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::QueuePage</name>
-        <message>
-            <source>Tickets</source>
-            <translation>Tickets</translation>
-        </message>
-        <message>
-            <source>1 ticket</source>
-            <translation>1 Ticket</translation>
-        </message>
-        <message>
-            <source>%1 tickets</source>
-            <translation>%1 Tickets</translation>
-        </message>
-        <message>
-            <source>%1 match so far</source>
-            <translation>%1 treffen bisher zu</translation>
-        </message>
-        <message>
-            <source>The index is being rebuilt, %1 %: words may miss older tickets.</source>
-            <translation>Der Index wird neu gebaut, %1 %: Wörter können ältere Tickets verfehlen.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>Nichts wartet auf dich</translation>
-        </message>
-        <message>
-            <source>Show what nobody has taken</source>
-            <translation>Zeigen, was niemand genommen hat</translation>
-        </message>
-        <message>
-            <source>No ticket is open.</source>
-            <translation>Kein Ticket ist offen.</translation>
-        </message>
-        <message>
-            <source>Show all tickets</source>
-            <translation>Alle Tickets zeigen</translation>
-        </message>
-        <message>
-            <source>No tickets yet</source>
-            <translation>Noch keine Tickets</translation>
-        </message>
-        <message>
-            <source>Import a history, or try the demo.</source>
-            <translation>Eine Vorgeschichte importieren oder die Demo ausprobieren.</translation>
-        </message>
-        <message>
-            <source>How to begin</source>
-            <translation>Wie es losgeht</translation>
-        </message>
-        <message>
-            <source>No ticket matches</source>
-            <translation>Kein Ticket trifft zu</translation>
-        </message>
-        <message>
-            <source>No ticket is like: %1</source>
-            <translation>Kein Ticket ist so: %1</translation>
-        </message>
-        <message>
-            <source>None of yours waits for somebody else.</source>
-            <translation>Keines von deinen wartet auf jemand anderen.</translation>
-        </message>
-        <message>
-            <source>%1 of yours wait for somebody else.</source>
-            <translation>%1 von deinen warten auf jemand anderen.</translation>
-        </message>
-        <message>
-            <source>%1 of yours wait for somebody else; %2.</source>
-            <translation>%1 von deinen warten auf jemand anderen; %2.</translation>
-        </message>
-        <message>
-            <source>The list still shows the last filter that worked.</source>
-            <translation>Die Liste zeigt noch den letzten Filter, der galt.</translation>
-        </message>
-        <message>
-            <source>Ticket below</source>
-            <translation>Ticket darunter</translation>
-        </message>
-        <message>
-            <source>Ticket above</source>
-            <translation>Ticket darüber</translation>
-        </message>
-        <message>
-            <source>Next ticket to act on</source>
-            <translation>Nächstes Ticket, das dran ist</translation>
-        </message>
-        <message>
-            <source>Into the filter</source>
-            <translation>In den Filter</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::RequesterCard</name>
-        <message>
-            <source>No requester is known</source>
-            <translation>Kein Melder ist bekannt</translation>
-        </message>
-        <message>
-            <source>Ctrl+J</source>
-            <translation>Strg+J</translation>
-        </message>
-        <message>
-            <source>Phone %1, in large</source>
-            <translation>Telefon %1, in groß</translation>
-        </message>
-        <message>
-            <source>Room %1</source>
-            <translation>Raum %1</translation>
-        </message>
-        <message>
-            <source>Device %1</source>
-            <translation>Gerät %1</translation>
-        </message>
-        <message>
-            <source>Mail %1</source>
-            <translation>E-Mail %1</translation>
-        </message>
-        <message>
-            <source>No phone, room or device is known.</source>
-            <translation>Weder Telefon noch Raum noch Gerät ist bekannt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::SearchModel</name>
-        <message>
-            <source>subject</source>
-            <translation>Betreff</translation>
-        </message>
-        <message>
-            <source>message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>reply</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>note for us</source>
-            <translation>interne Notiz</translation>
-        </message>
-        <message>
-            <source>hand-off note for us</source>
-            <translation>interne Übergabenotiz</translation>
-        </message>
-        <message>
-            <source>solution</source>
-            <translation>Lösung</translation>
-        </message>
-        <message>
-            <source>attachment</source>
-            <translation>Anhang</translation>
-        </message>
-        <message>
-            <source>%1, %2. %3: %4</source>
-            <translation>%1, %2. %3: %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::SearchPage</name>
-        <message>
-            <source>Show in the queue</source>
-            <translation>In der Liste zeigen</translation>
-        </message>
-        <message>
-            <source>This cannot be looked for</source>
-            <translation>Danach kann nicht gesucht werden</translation>
-        </message>
-        <message>
-            <source>Words to look for</source>
-            <translation>Gesuchte Wörter</translation>
-        </message>
-        <message>
-            <source>Words in subjects, conversations, notes and file names</source>
-            <translation>Wörter in Betreffen, Unterhaltungen, Notizen und Dateinamen</translation>
-        </message>
-        <message>
-            <source>Tickets with these words</source>
-            <translation>Tickets mit diesen Wörtern</translation>
-        </message>
-        <message>
-            <source>More than %1 tickets</source>
-            <translation>Mehr als %1 Tickets</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ticket(s)</source>
-            <translation>
-                <numerusform>%n Ticket</numerusform>
-                <numerusform>%n Tickets</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1; %2 % of the texts are read, older ones may be missing</source>
-            <translation>%1; %2 % der Texte sind gelesen, ältere können fehlen</translation>
-        </message>
-        <message>
-            <source>Find a ticket by its words</source>
-            <translation>Ein Ticket an seinen Wörtern finden</translation>
-        </message>
-        <message>
-            <source>In subjects, conversations, notes and names of files. The beginning of a word is enough; "two words" are looked for together.</source>
-            <translation>In Betreffen, Unterhaltungen, Notizen und Dateinamen. Der Anfang eines Wortes genügt; "zwei Wörter" werden zusammen gesucht.</translation>
-        </message>
-        <message>
-            <source>Nothing for “%1”. Did you mean “%2” (%3)?</source>
-            <translation>Nichts zu „%1“. War „%2“ (%3) gemeint?</translation>
-        </message>
-        <message>
-            <source>No ticket holds these words</source>
-            <translation>In keinem Ticket stehen diese Wörter</translation>
-        </message>
-        <message>
-            <source>%1 % of the texts are read so far; look again in a moment.</source>
-            <translation>%1 % der Texte sind bisher gelesen; gleich noch einmal sehen.</translation>
-        </message>
-        <message>
-            <source>Fewer words, or only the beginning of a word, find more.</source>
-            <translation>Weniger Wörter oder nur der Anfang eines Wortes finden mehr.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::Sidebar</name>
-        <message>
-            <source>Places</source>
-            <translation>Orte</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Meine</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Unassigned</source>
-            <translation>Nicht zugewiesen</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Wartend</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Überfällig</translation>
-        </message>
-        <message>
-            <source>Back and forth</source>
-            <translation>Hin und her</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Boards</source>
-            <translation>Tafeln</translation>
-        </message>
-        <message>
-            <source>Breach board</source>
-            <translation>Zusagen</translation>
-        </message>
-        <message>
-            <source>Hand-off board</source>
-            <translation>Übergaben</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::SimilarList</name>
-        <message>
-            <source>Solved before</source>
-            <translation>Früher gelöst</translation>
-        </message>
-        <message>
-            <source>Similar and open</source>
-            <translation>Ähnlich und offen</translation>
-        </message>
-        <message>
-            <source>Known workarounds</source>
-            <translation>Bekannte Umgehungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::StartPage</name>
-        <message>
-            <source>Service Desk</source>
-            <translation>Service Desk</translation>
-        </message>
-        <message>
-            <source>Baton Desk</source>
-            <translation>Baton Desk</translation>
-        </message>
-        <message>
-            <source>A help desk in one file, whose clocks explain themselves.</source>
-            <translation>Ein Helpdesk in einer Datei, dessen Uhren sich erklären.</translation>
-        </message>
-        <message>
-            <source>Try the demo: a year of a service desk</source>
-            <translation>Die Demo ausprobieren: ein Jahr eines Service Desks</translation>
-        </message>
-        <message>
-            <source>Start a new desk</source>
-            <translation>Einen neuen Desk beginnen</translation>
-        </message>
-        <message>
-            <source>Open a file</source>
-            <translation>Eine Datei öffnen</translation>
-        </message>
-        <message>
-            <source>Start with an imported history</source>
-            <translation>Mit einer importierten Vorgeschichte beginnen</translation>
-        </message>
-        <message>
-            <source>Name of the team</source>
-            <translation>Name des Teams</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Zeitzone</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>At work</source>
-            <translation>Bei der Arbeit</translation>
-        </message>
-        <message>
-            <source>There is no time zone "%1". Try one like Europe/Berlin.</source>
-            <translation>Eine Zeitzone „%1“ gibt es nicht. Versuche eine wie Europe/Berlin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::StatusFoot</name>
-        <message>
-            <source>Saved</source>
-            <translation>Gespeichert</translation>
-        </message>
-        <message>
-            <source>Local disk: WAL journal, full sync</source>
-            <translation>Lokale Platte: WAL-Journal, volle Sicherung</translation>
-        </message>
-        <message>
-            <source>Shared folder: DELETE journal, full sync</source>
-            <translation>Geteilter Ordner: DELETE-Journal, volle Sicherung</translation>
-        </message>
-        <message>
-            <source>Index %1 %</source>
-            <translation>Index %1 %</translation>
-        </message>
-        <message>
-            <source>Index up to date</source>
-            <translation>Index aktuell</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::TagRow</name>
-        <message>
-            <source>New tag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A tag, Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take off the tag %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The tag %1 is off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The tag %1 is on.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::TicketActs</name>
-        <message>
-            <source>%1 is back where it was.</source>
-            <translation>%1 ist wieder, wo es war.</translation>
-        </message>
-        <message>
-            <source>You have taken %1.</source>
-            <translation>Du hast %1 genommen.</translation>
-        </message>
-        <message>
-            <source>%1 is back with %2.</source>
-            <translation>%1 ist wieder bei %2.</translation>
-        </message>
-        <message>
-            <source>%1 went to %2.</source>
-            <translation>%1 ging an %2.</translation>
-        </message>
-        <message>
-            <source>%1 went back to where it came from.</source>
-            <translation>%1 ging dorthin zurück, woher es kam.</translation>
-        </message>
-        <message>
-            <source>%1 is resolved.</source>
-            <translation>%1 ist gelöst.</translation>
-        </message>
-        <message>
-            <source>%1 is open again.</source>
-            <translation>%1 ist wieder offen.</translation>
-        </message>
-        <message>
-            <source>%1 waits until %2.</source>
-            <translation>%1 wartet bis %2.</translation>
-        </message>
-        <message>
-            <source>%1 goes on.</source>
-            <translation>%1 geht weiter.</translation>
-        </message>
-        <message>
-            <source>%1 waits again.</source>
-            <translation>%1 wartet wieder.</translation>
-        </message>
-        <message>
-            <source>%1 can work again.</source>
-            <translation>%1 kann wieder arbeiten.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 now.</source>
-            <translation>%1 hat jetzt %2.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 again.</source>
-            <translation>%1 hat wieder %2.</translation>
-        </message>
-        <message>
-            <source>The note is saved.</source>
-            <translation>Die Notiz ist gespeichert.</translation>
-        </message>
-        <message>
-            <source>The reply to %1 leaves in %2 s.</source>
-            <translation>Die Antwort an %1 geht in %2 s ab.</translation>
-        </message>
-        <message>
-            <source>The reply to %1 has left.</source>
-            <translation>Die Antwort an %1 ist abgegangen.</translation>
-        </message>
-        <message>
-            <source>%1 The ticket waits for an answer.</source>
-            <translation>%1 Das Ticket wartet auf eine Antwort.</translation>
-        </message>
-        <message>
-            <source>It goes on.</source>
-            <translation>Es geht weiter.</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 ist gespeichert.</translation>
-        </message>
-        <message>
-            <source>%1 is saved and resolved.</source>
-            <translation>%1 ist gespeichert und gelöst.</translation>
-        </message>
-        <message>
-            <source>The reply is back in its field.</source>
-            <translation>Die Antwort ist wieder in ihrem Feld.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts rückgängig zu machen.</translation>
-        </message>
-        <message>
-            <source>%1 is no longer in %2.</source>
-            <translation>%1 gehört nicht mehr zu %2.</translation>
-        </message>
-        <message>
-            <source>%1 is in %2 now.</source>
-            <translation>%1 gehört jetzt zu %2.</translation>
-        </message>
-        <message>
-            <source>%1 called too: %2</source>
-            <translation>%1 rief auch an: %2</translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::TicketHead</name>
-        <message>
-            <source>Who held the ticket, and how long</source>
-            <translation>Bei wem das Ticket lag und wie lange</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>Held by nobody</source>
-            <translation>Liegt bei niemandem</translation>
-        </message>
-        <message>
-            <source>Held by %1</source>
-            <translation>Liegt bei %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>elapsed hours</source>
-            <translation>verstrichene Stunden</translation>
-        </message>
-        <message>
-            <source>working hours</source>
-            <translation>Arbeitsstunden</translation>
-        </message>
-        <message>
-            <source>Take</source>
-            <translation>Nehmen</translation>
-        </message>
-        <message>
-            <source>Working again</source>
-            <translation>Arbeitet wieder</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>Wieder öffnen</translation>
-        </message>
-        <message>
-            <source>Resolve</source>
-            <translation>Lösen</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausieren</translation>
-        </message>
-        <message>
-            <source>Hand off</source>
-            <translation>Übergeben</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::TicketPage</name>
-        <message>
-            <source>Show the phone number in large</source>
-            <translation>Die Telefonnummer groß zeigen</translation>
-        </message>
-        <message>
-            <source>Put in a canned reply</source>
-            <translation>Einen Textbaustein einfügen</translation>
-        </message>
-        <message>
-            <source>Show how the words will look</source>
-            <translation>Zeigen, wie die Worte aussehen werden</translation>
-        </message>
-        <message>
-            <source>Show what came since you started to type</source>
-            <translation>Zeigen, was kam, seit du zu schreiben begannst</translation>
-        </message>
-        <message>
-            <source>Open in the browser</source>
-            <translation>Im Browser öffnen</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::TicketSide</name>
-        <message>
-            <source>Clocks and requester</source>
-            <translation>Uhren und Melder</translation>
-        </message>
-        <message>
-            <source>Clocks</source>
-            <translation>Uhren</translation>
-        </message>
-        <message>
-            <source>+ tag</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::TopRow</name>
-        <message>
-            <source>Find a ticket, a person or an act</source>
-            <translation>Ein Ticket, eine Person oder eine Handlung finden</translation>
-        </message>
-        <message>
-            <source>New ticket</source>
-            <translation>Neues Ticket</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::UndoLine</name>
-        <message>
-            <source>Undo   Ctrl+Z</source>
-            <translation>Rückgängig   Strg+Z</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::WhoButton</name>
-        <message>
-            <source>Who you are</source>
-            <translation>Wer du bist</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::WhyPanel</name>
-        <message>
-            <source>Why is this due then?</source>
-            <translation>Warum ist das dann fällig?</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>Als Text kopieren</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-        <message>
-            <source>Why is “%1” due %2?</source>
-            <translation>Warum ist „%1“ %2 fällig?</translation>
-        </message>
-        <message>
-            <source>How “%1” has gone</source>
-            <translation>Wie es mit „%1“ lief</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::WindowActs</name>
-        <message>
-            <source>New or demo</source>
-            <translation>Neu oder Demo</translation>
-        </message>
-        <message>
-            <source>Open a file</source>
-            <translation>Eine Datei öffnen</translation>
-        </message>
-        <message>
-            <source>Import a history</source>
-            <translation>Eine Vorgeschichte importieren</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>New ticket</source>
-            <translation>Neues Ticket</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Auffrischen</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <source>Search words in all tickets</source>
-            <translation>Wörter in allen Tickets suchen</translation>
-        </message>
-        <message>
-            <source>Breach board</source>
-            <translation>Zusagen</translation>
-        </message>
-        <message>
-            <source>Hand-off board</source>
-            <translation>Übergaben</translation>
-        </message>
-        <message>
-            <source>Find a ticket, a person or an act</source>
-            <translation>Ein Ticket, eine Person oder eine Handlung finden</translation>
-        </message>
-        <message>
-            <source>The guide</source>
-            <translation>Das Handbuch</translation>
-        </message>
-        <message>
-            <source>About Baton Desk</source>
-            <translation>Über Baton Desk</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>Alle Tasten</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::WordsEdit</name>
-        <message>
-            <source>That is %1 characters; one text may have %2. Nothing was pasted, and what you have typed is still here. Paste the part that matters.</source>
-            <translation>Das sind %1 Zeichen; ein Text darf %2 haben. Nichts wurde eingefügt, und was du geschrieben hast, ist noch da. Füge den Teil ein, auf den es ankommt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::ui::Writer</name>
-        <message>
-            <source>You</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 an %2</translation>
-        </message>
-        <message>
-            <source>Note for us</source>
-            <translation>Interne Notiz</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>an %1</translation>
-        </message>
-        <message>
-            <source>[redacted]</source>
-            <translation>[geschwärzt]</translation>
-        </message>
-        <message>
-            <source>New since you last looked</source>
-            <translation>Neu, seit du zuletzt hier warst</translation>
-        </message>
-        <message>
-            <source>%1 older entries</source>
-            <translation>%1 ältere Einträge</translation>
-        </message>
-    </context>
-    <context>
-        <name>baton::words</name>
-        <message>
-            <source>wrong team</source>
-            <translation>falsches Team</translation>
-        </message>
-        <message>
-            <source>missing information</source>
-            <translation>Angaben fehlen</translation>
-        </message>
-        <message>
-            <source>no rights</source>
-            <translation>keine Rechte</translation>
-        </message>
-        <message>
-            <source>no knowledge</source>
-            <translation>kein Wissen</translation>
-        </message>
-        <message>
-            <source>supplier</source>
-            <translation>Lieferant</translation>
-        </message>
-        <message>
-            <source>another cause</source>
-            <translation>anderer Grund</translation>
-        </message>
-        <message>
-            <source>There is no field "%1".</source>
-            <translation>Ein Feld „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>"%1" needs a value after it.</source>
-            <translation>„%1“ braucht einen Wert dahinter.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a time.</source>
-            <translation>„%1“ ist keine Zeit.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a number.</source>
-            <translation>„%1“ ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>An order is of the whole list: write sort: outside parentheses, "or" and "not".</source>
-            <translation>Eine Reihenfolge gilt für die ganze Liste: sort: steht außerhalb von Klammern, „or“ und „not“.</translation>
-        </message>
-        <message>
-            <source>This parenthesis is not closed.</source>
-            <translation>Diese Klammer ist nicht geschlossen.</translation>
-        </message>
-        <message>
-            <source>There is no team of that name: "%1".</source>
-            <translation>Ein Team dieses Namens gibt es nicht: „%1“.</translation>
-        </message>
-        <message>
-            <source>"%1" is not understood here.</source>
-            <translation>„%1“ wird hier nicht verstanden.</translation>
-        </message>
-        <message>
-            <source>Try: %1</source>
-            <translation>Versuche: %1</translation>
-        </message>
-        <message>
-            <source>%1 is empty, so it was not attached. Nothing was changed.</source>
-            <translation>%1 ist leer und wurde deshalb nicht angehängt. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 25 MB, so it was not attached. Nothing was changed; put it on a share and write where.</source>
-            <translation>%1 ist größer als 25 MB und wurde deshalb nicht angehängt. Nichts wurde geändert; lege es auf ein Laufwerk und schreibe, wo.</translation>
-        </message>
-        <message>
-            <source>With %1 the ticket would hold more than 100 MB. Nothing was changed; put it on a share and write where.</source>
-            <translation>Mit %1 enthielte das Ticket mehr als 100 MB. Nichts wurde geändert; lege es auf ein Laufwerk und schreibe, wo.</translation>
-        </message>
-        <message>
-            <source>A tag has at most 40 letters. Nothing was changed.</source>
-            <translation>Ein Schlagwort hat höchstens 40 Zeichen. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>A tag has no commas, colons, quotes or parentheses. Nothing was changed.</source>
-            <translation>Ein Schlagwort hat keine Kommas, Doppelpunkte, Anführungszeichen oder Klammern. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>A ticket cannot be linked to itself. Nothing was changed.</source>
-            <translation>Ein Ticket kann nicht mit sich selbst verknüpft werden. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Between 1 minute and 24 hours can be entered at once, and no more taken back than was entered. Nothing was changed.</source>
-            <translation>Zwischen 1 Minute und 24 Stunden lassen sich auf einmal eintragen, und nie mehr zurücknehmen als eingetragen ist. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>A checklist has at most 200 steps. Nothing was changed.</source>
-            <translation>Eine Checkliste hat höchstens 200 Schritte. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>That ticket has a parent already. Unlink it first. Nothing was changed.</source>
-            <translation>Dieses Ticket hat schon ein übergeordnetes. Löse zuerst die Verknüpfung. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>That would make a ticket its own parent. Nothing was changed.</source>
-            <translation>Damit wäre ein Ticket sich selbst übergeordnet. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>There is no such thing here: %1. Nothing was changed.</source>
-            <translation>So etwas gibt es hier nicht: %1. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>That is not possible now (%1). Nothing was changed.</source>
-            <translation>Das geht jetzt nicht (%1). Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The ticket is %1: that does not fit. Reopen it first, or reload it.</source>
-            <translation>Das Ticket ist %1: das passt nicht. Öffne es zuerst wieder oder lade es neu.</translation>
-        </message>
-        <message>
-            <source>This value cannot be taken: %1. Nothing was changed.</source>
-            <translation>Dieser Wert geht nicht: %1. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Somebody else has just changed %1. Your words are kept; look and try again.</source>
-            <translation>Jemand anderes hat eben %1 geändert. Deine Worte sind behalten; sieh nach und versuche es noch einmal.</translation>
-        </message>
-        <message>
-            <source>It is like that already (%1).</source>
-            <translation>Es ist schon so (%1).</translation>
-        </message>
-        <message>
-            <source>Stopped, as you asked. Nothing was changed.</source>
-            <translation>Angehalten, wie du wolltest. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>This cannot be read: %1. Nothing was changed.</source>
-            <translation>Das kann nicht gelesen werden: %1. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check the name, or make a new desk.</source>
-            <translation>Eine Datei %1 gibt es nicht. Prüfe den Namen oder beginne einen neuen Desk.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Choose the database file in it.</source>
-            <translation>%1 ist ein Ordner. Wähle die Datenbankdatei darin.</translation>
-        </message>
-        <message>
-            <source>%1 may not be opened by you. Nothing was changed; ask whoever owns it.</source>
-            <translation>%1 darfst du nicht öffnen. Nichts wurde geändert; frage, wem sie gehört.</translation>
-        </message>
-        <message>
-            <source>%1 is no database. It was not touched.</source>
-            <translation>%1 ist keine Datenbank. Sie wurde nicht angerührt.</translation>
-        </message>
-        <message>
-            <source>%1 is a database of another program. It was not touched.</source>
-            <translation>%1 ist die Datenbank eines anderen Programms. Sie wurde nicht angerührt.</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer Baton Desk. It was not touched: please update.</source>
-            <translation>%1 wurde von einem neueren Baton Desk geschrieben. Sie wurde nicht angerührt: bitte aktualisieren.</translation>
-        </message>
-        <message>
-            <source>Something in the file is damaged (%1). Keep the file as it is, and restore a backup or run: batondesk-cli check</source>
-            <translation>Etwas in der Datei ist beschädigt (%1). Lass die Datei, wie sie ist, und hole eine Sicherung zurück oder starte: batondesk-cli check</translation>
-        </message>
-        <message>
-            <source>The disk is full. What was saved before is safe; free some space and try again.</source>
-            <translation>Die Platte ist voll. Was vorher gespeichert war, ist sicher; schaffe Platz und versuche es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The file may only be read here. Nothing was changed.</source>
-            <translation>Die Datei darf hier nur gelesen werden. Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Somebody else holds the file for long. Nothing was changed; try again.</source>
-            <translation>Jemand anderes hält die Datei lange fest. Nichts wurde geändert; versuche es noch einmal.</translation>
-        </message>
-        <message>
-            <source>%1 lies on a share whose locks are known to lose data (%2). It was not opened: put it on a local disk or an NFS 4 share.</source>
-            <translation>%1 liegt auf einer Freigabe, deren Sperren bekanntlich Daten verlieren (%2). Sie wurde nicht geöffnet: lege sie auf eine lokale Platte oder eine NFS-4-Freigabe.</translation>
-        </message>
-        <message>
-            <source>The file could not be read or written (%1). What was saved before is safe.</source>
-            <translation>Die Datei konnte nicht gelesen oder geschrieben werden (%1). Was vorher gespeichert war, ist sicher.</translation>
-        </message>
-        <message>
-            <source>This attachment is no longer in the file; somebody redacted it, or the file is damaged. Everything else is as it was. A backup may still hold it.</source>
-            <translation>Dieser Anhang ist nicht mehr in der Datei; jemand hat ihn geschwärzt, oder die Datei ist beschädigt. Alles andere ist, wie es war. Eine Sicherung kann ihn noch enthalten.</translation>
-        </message>
-        <message>
-            <source>This attachment is not what was attached: its bytes were changed, so it was not opened. Keep the file as it is, and take it from a backup.</source>
-            <translation>Dieser Anhang ist nicht, was angehängt wurde: seine Bytes wurden geändert, deshalb wurde er nicht geöffnet. Lass die Datei, wie sie ist, und hole ihn aus einer Sicherung.</translation>
-        </message>
-        <message>
-            <source>the file itself is damaged: %1</source>
-            <translation>die Datei selbst ist beschädigt: %1</translation>
-        </message>
-        <message>
-            <source>commit %1 was changed: what it holds does not give its hash</source>
-            <translation>Eintragung %1 wurde geändert: ihr Inhalt ergibt nicht ihre Prüfsumme</translation>
-        </message>
-        <message>
-            <source>a commit is missing at %1</source>
-            <translation>bei %1 fehlt eine Eintragung</translation>
-        </message>
-        <message>
-            <source>activity %1 belongs to no commit</source>
-            <translation>Aktivität %1 gehört zu keiner Eintragung</translation>
-        </message>
-        <message>
-            <source>the text of activity %1 was changed</source>
-            <translation>der Text von Aktivität %1 wurde geändert</translation>
-        </message>
-        <message>
-            <source>the text of activity %1 is gone, and nobody redacted it</source>
-            <translation>der Text von Aktivität %1 ist weg, und niemand hat ihn geschwärzt</translation>
-        </message>
-        <message>
-            <source>stream %1 holds an activity that cannot be read</source>
-            <translation>Strom %1 enthält eine Aktivität, die nicht gelesen werden kann</translation>
-        </message>
-        <message>
-            <source>%1 is not what its log makes of it</source>
-            <translation>%1 ist nicht, was sein Protokoll ergibt</translation>
-        </message>
-        <message>
-            <source>%1 has a log but no row</source>
-            <translation>%1 hat ein Protokoll, aber keine Zeile</translation>
-        </message>
-        <message>
-            <source>%1 has a row but no log</source>
-            <translation>%1 hat eine Zeile, aber kein Protokoll</translation>
-        </message>
-        <message>
-            <source>the bytes of attachment %1 are gone, and nobody redacted it</source>
-            <translation>die Bytes von Anhang %1 sind weg, und niemand hat ihn geschwärzt</translation>
-        </message>
-        <message>
-            <source>the bytes of attachment %1 were changed</source>
-            <translation>die Bytes von Anhang %1 wurden geändert</translation>
-        </message>
-        <message>
-            <source>First response</source>
-            <translation>Erste Antwort</translation>
-        </message>
-        <message>
-            <source>Next reply</source>
-            <translation>Nächste Antwort</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Abhilfe</translation>
-        </message>
-        <message>
-            <source>Resolve</source>
-            <translation>Lösung</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Zwischenstand</translation>
-        </message>
-        <message>
-            <source>Custody</source>
-            <translation>Verbleib</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>pausiert</translation>
-        </message>
-        <message>
-            <source>kept</source>
-            <translation>gehalten</translation>
-        </message>
-        <message>
-            <source>broken</source>
-            <translation>gebrochen</translation>
-        </message>
-        <message>
-            <source>resolved without a response</source>
-            <translation>gelöst ohne Antwort</translation>
-        </message>
-        <message>
-            <source>no reply needed</source>
-            <translation>keine Antwort nötig</translation>
-        </message>
-        <message>
-            <source>merged</source>
-            <translation>zusammengeführt</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>zurückgezogen</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In Arbeit</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Wartend</translation>
-        </message>
-        <message>
-            <source>Resolved</source>
-            <translation>Gelöst</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Geschlossen</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Vorfall</translation>
-        </message>
-        <message>
-            <source>Service request</source>
-            <translation>Serviceanfrage</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Ändern</translation>
-        </message>
-        <message>
-            <source>no priority</source>
-            <translation>keine Priorität</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <translation>%1 h %2</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 T</translation>
-        </message>
-        <message>
-            <source>%1 late</source>
-            <translation>%1 über</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>in %1</translation>
-        </message>
-        <message>
-            <source>The clock starts, %1 are promised</source>
-            <translation>Die Uhr beginnt, zugesagt sind %1</translation>
-        </message>
-        <message>
-            <source>The clock starts</source>
-            <translation>Die Uhr beginnt</translation>
-        </message>
-        <message>
-            <source>Open hours, counted</source>
-            <translation>Offene Stunden, gezählt</translation>
-        </message>
-        <message>
-            <source>Closed, not counted</source>
-            <translation>Geschlossen, nicht gezählt</translation>
-        </message>
-        <message>
-            <source>Waiting for a supplier: paused, not counted</source>
-            <translation>Warten auf einen Lieferanten: pausiert, nicht gezählt</translation>
-        </message>
-        <message>
-            <source>Waiting for a planned date: paused, not counted</source>
-            <translation>Warten auf einen Termin: pausiert, nicht gezählt</translation>
-        </message>
-        <message>
-            <source>Waiting for the requester: paused, not counted</source>
-            <translation>Warten auf den Melder: pausiert, nicht gezählt</translation>
-        </message>
-        <message>
-            <source>Now %1: %2 are promised</source>
-            <translation>Jetzt %1: zugesagt sind %2</translation>
-        </message>
-        <message>
-            <source>Now %1</source>
-            <translation>Jetzt %1</translation>
-        </message>
-        <message>
-            <source>The present targets and hours were applied: %1 are promised</source>
-            <translation>Die heutigen Ziele und Zeiten wurden angewandt: zugesagt sind %1</translation>
-        </message>
-        <message>
-            <source>The present targets and hours were applied</source>
-            <translation>Die heutigen Ziele und Zeiten wurden angewandt</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>Wieder geöffnet</translation>
-        </message>
-        <message>
-            <source>Solved until reopened, not counted</source>
-            <translation>Gelöst bis zum Wiederöffnen, nicht gezählt</translation>
-        </message>
-        <message>
-            <source>The clock stopped</source>
-            <translation>Die Uhr hielt an</translation>
-        </message>
-        <message>
-            <source>So it is due</source>
-            <translation>Also ist es fällig</translation>
-        </message>
-        <message>
-            <source>Targets</source>
-            <translation>Ziele</translation>
-        </message>
-        <message>
-            <source>Hand-offs</source>
-            <translation>Übergaben</translation>
-        </message>
-        <message>
-            <source>Knowledge</source>
-            <translation>Wissen</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Changes</translation>
-        </message>
-        <message>
-            <source>Configuration items</source>
-            <translation>Konfigurationselemente</translation>
-        </message>
-        <message>
-            <source>Continuity</source>
-            <translation>Notfallvorsorge</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Kapazität</translation>
-        </message>
-        <message>
-            <source>Surveys</source>
-            <translation>Umfragen</translation>
-        </message>
-        <message>
-            <source>Improvement</source>
-            <translation>Verbesserung</translation>
-        </message>
-        <message>
-            <source>Sign-in</source>
-            <translation>Anmeldung</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-        <message>
-            <source>one team</source>
-            <translation>ein Team</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>ein</translation>
-        </message>
-        <message>
-            <source>Tickets get a priority and clocks, and the breach board shows what was promised and kept.</source>
-            <translation>Tickets bekommen eine Priorität und Uhren, und die Tafel zeigt, was zugesagt und gehalten wurde.</translation>
-        </message>
-        <message>
-            <source>The hand-off board shows which teams pass tickets to each other, and the time that is lost between them.</source>
-            <translation>Die Übergabetafel zeigt, welche Teams einander Tickets weiterreichen und wie viel Zeit zwischen ihnen verloren geht.</translation>
-        </message>
-        <message>
-            <source>Answers that were found once are written down and found again while a call is on.</source>
-            <translation>Einmal gefundene Antworten werden aufgeschrieben und während des Anrufs wiedergefunden.</translation>
-        </message>
-        <message>
-            <source>What keeps coming back gets one cause, one workaround and one owner.</source>
-            <translation>Was immer wiederkommt, bekommt eine Ursache, eine Umgehung und jemanden, dem es gehört.</translation>
-        </message>
-        <message>
-            <source>Planned work is agreed before it is done, and tickets that follow it are seen.</source>
-            <translation>Geplante Arbeit wird vorher abgestimmt, und Tickets, die ihr folgen, fallen auf.</translation>
-        </message>
-        <message>
-            <source>Tickets name the device or system they are about, so that its history is one click away.</source>
-            <translation>Tickets nennen das Gerät oder System, um das es geht; dessen Geschichte ist einen Klick entfernt.</translation>
-        </message>
-        <message>
-            <source>For each service it is written down who is called, and what is done, when it is gone for long.</source>
-            <translation>Für jeden Service steht geschrieben, wer gerufen und was getan wird, wenn er lange ausfällt.</translation>
-        </message>
-        <message>
-            <source>Work that came in stands beside the hours that are there to do it.</source>
-            <translation>Was an Arbeit hereinkam, steht neben den Stunden, die dafür da sind.</translation>
-        </message>
-        <message>
-            <source>Requesters say in one click whether it works again.</source>
-            <translation>Melder sagen mit einem Klick, ob es wieder geht.</translation>
-        </message>
-        <message>
-            <source>What the desk wants to do better is kept with a figure before and after.</source>
-            <translation>Was der Desk besser machen will, wird mit einer Zahl vorher und nachher festgehalten.</translation>
-        </message>
-        <message>
-            <source>Everybody signs in, and roles decide who may do what.</source>
-            <translation>Alle melden sich an, und Rollen legen fest, wer was darf.</translation>
-        </message>
-        <message>
-            <source>%1 was due %2</source>
-            <translation>%1 war fällig %2</translation>
-        </message>
-        <message>
-            <source>%1 is due %2</source>
-            <translation>%1 ist fällig %2</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>%1, and %2.</source>
-            <translation>%1, und %2.</translation>
-        </message>
-        <message>
-            <source>Act now</source>
-            <translation>Jetzt dran</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <translation>Heute fällig</translation>
-        </message>
-        <message>
-            <source>Later this week</source>
-            <translation>Später diese Woche</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message>
-            <source>Without a due</source>
-            <translation>Ohne Fälligkeit</translation>
-        </message>
-        <message>
-            <source>Over</source>
-            <translation>Vorbei</translation>
-        </message>
-        <message>
-            <source>Waits until %1.</source>
-            <translation>Wartet bis %1.</translation>
-        </message>
-        <message>
-            <source>Waits, and nobody said until when.</source>
-            <translation>Wartet, und niemand hat gesagt, bis wann.</translation>
-        </message>
-        <message>
-            <source>the requester</source>
-            <translation>der Melder</translation>
-        </message>
-        <message>
-            <source>Next for you: %1 has waited %2 for your answer</source>
-            <translation>Als Nächstes dran: %1 wartet seit %2 auf deine Antwort</translation>
-        </message>
-        <message>
-            <source>Next for you: %1.</source>
-            <translation>Als Nächstes dran: %1.</translation>
-        </message>
-        <message>
-            <source>Next for you: what it waited for was to come %1</source>
-            <translation>Als Nächstes dran: worauf es wartete, sollte %1 kommen</translation>
-        </message>
-        <message>
-            <source>Yours, reported %1 ago</source>
-            <translation>Deines, gemeldet vor %1</translation>
-        </message>
-        <message>
-            <source>Nobody has taken it; reported %1 ago</source>
-            <translation>Niemand hat es genommen; gemeldet vor %1</translation>
-        </message>
-        <message>
-            <source>%1 has it</source>
-            <translation>%1 hat es</translation>
-        </message>
-        <message>
-            <source>No team</source>
-            <translation>Kein Team</translation>
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation>Niemand</translation>
-        </message>
-        <message>
-            <source>next wakes %1</source>
-            <translation>das nächste erwacht %1</translation>
-        </message>
-        <message>
-            <source>first response</source>
-            <translation>erste Antwort</translation>
-        </message>
-        <message>
-            <source>next reply</source>
-            <translation>nächste Antwort</translation>
-        </message>
-        <message>
-            <source>restore</source>
-            <translation>Abhilfe</translation>
-        </message>
-        <message>
-            <source>resolve</source>
-            <translation>Lösung</translation>
-        </message>
-        <message>
-            <source>update</source>
-            <translation>Zwischenstand</translation>
-        </message>
-        <message>
-            <source>custody</source>
-            <translation>Verbleib</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d. MMM</translation>
-        </message>
-        <message>
-            <source>Put aside until %1.</source>
-            <translation>Zurückgestellt bis %1.</translation>
-        </message>
-        <message>
-            <source>Next for you: put aside until %1</source>
-            <translation>Als Nächstes dran: zurückgestellt bis %1</translation>
-        </message>
-        <message>
-            <source>it is gone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is like that already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>somebody else has changed it meanwhile</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot, because %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>... and %1 more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2: %3</source>
-            <translation type="unfinished">%1, %3 {1 %2:?}</translation>
-        </message>
-        <message>
-            <source>At most 10,000 tickets can be changed at once. Nothing was changed; narrow the filter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Three</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Four</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Five</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Six</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seven</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Eight</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One wakes at %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One wakes %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 wake at %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 wake %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None of yours waits for anything.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One of yours waits, and nobody said until when.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of yours wait, and nobody said until when.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, and one more waits.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, and %2 more wait.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>baton::words::Status</name>
-        <message>
-            <source>a supplier</source>
-            <translation>einen Lieferanten</translation>
-        </message>
-        <message>
-            <source>Waiting for %1</source>
-            <translation>Warten auf %1</translation>
-        </message>
-        <message>
-            <source>Waiting for %1 since %2</source>
-            <translation>Warten auf %1 seit %2</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>%1; the call back was due %2.</source>
-            <translation>%1; der Rückruf war %2 fällig.</translation>
-        </message>
-        <message>
-            <source>%1; call back %2.</source>
-            <translation>%1; Rückruf %2.</translation>
-        </message>
-        <message>
-            <source>Waiting for a planned date.</source>
-            <translation>Warten auf einen Termin.</translation>
-        </message>
-        <message>
-            <source>It was planned for %1.</source>
-            <translation>Geplant war es für %1.</translation>
-        </message>
-        <message>
-            <source>Planned for %1; nothing to do before.</source>
-            <translation>Geplant für %1; vorher ist nichts zu tun.</translation>
-        </message>
-        <message>
-            <source>at an unknown time</source>
-            <translation>zu unbekannter Zeit</translation>
-        </message>
-        <message>
-            <source>Your turn: %1.</source>
-            <translation>Du bist dran: %1.</translation>
-        </message>
-        <message>
-            <source>%1 has it: %2.</source>
-            <translation>%1 hat es: %2.</translation>
-        </message>
-        <message>
-            <source>Nobody in %1 has taken it: %2.</source>
-            <translation>In %1 hat es niemand genommen: %2.</translation>
-        </message>
-        <message>
-            <source>Nobody holds it: %1.</source>
-            <translation>Es liegt bei niemandem: %1.</translation>
-        </message>
-        <message>
-            <source>%1 is %2</source>
-            <translation>%1 ist %2</translation>
-        </message>
-        <message>
-            <source>%1 is due %2</source>
-            <translation>%1 ist fällig %2</translation>
-        </message>
-        <message>
-            <source>%1 wrote %2</source>
-            <translation>%1 schrieb %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>open since %1</source>
-            <translation>offen seit %1</translation>
-        </message>
-        <message>
-            <source>Merged into another ticket.</source>
-            <translation>In ein anderes Ticket überführt.</translation>
-        </message>
-        <message>
-            <source>Asleep until %1. %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>baton::words::Teller</name>
-        <message>
-            <source>reported</source>
-            <translation>gemeldet</translation>
-        </message>
-        <message>
-            <source>split off from %1</source>
-            <translation>abgetrennt von %1</translation>
-        </message>
-        <message>
-            <source>changed the subject</source>
-            <translation>hat den Betreff geändert</translation>
-        </message>
-        <message>
-            <source>changed the requester</source>
-            <translation>hat den Melder geändert</translation>
-        </message>
-        <message>
-            <source>changed the service</source>
-            <translation>hat den Service geändert</translation>
-        </message>
-        <message>
-            <source>changed the priority to %1</source>
-            <translation>hat die Priorität auf %1 geändert</translation>
-        </message>
-        <message>
-            <source>left it with nobody</source>
-            <translation>hat es bei niemandem gelassen</translation>
-        </message>
-        <message>
-            <source>assigned it to %1</source>
-            <translation>hat es %1 zugewiesen</translation>
-        </message>
-        <message>
-            <source>assigned it to %1, %2</source>
-            <translation>hat es %1 zugewiesen, %2</translation>
-        </message>
-        <message>
-            <source>took it</source>
-            <translation>hat es genommen</translation>
-        </message>
-        <message>
-            <source>sent it back to %1: %2</source>
-            <translation>hat es an %1 zurückgegeben: %2</translation>
-        </message>
-        <message>
-            <source>wrote</source>
-            <translation>schrieb</translation>
-        </message>
-        <message>
-            <source>replied</source>
-            <translation>antwortete</translation>
-        </message>
-        <message>
-            <source>automatic reply</source>
-            <translation>automatische Antwort</translation>
-        </message>
-        <message>
-            <source>noted for us</source>
-            <translation>notierte intern</translation>
-        </message>
-        <message>
-            <source>no reply needed</source>
-            <translation>keine Antwort nötig</translation>
-        </message>
-        <message>
-            <source>started work</source>
-            <translation>begann mit der Arbeit</translation>
-        </message>
-        <message>
-            <source>paused: waiting for the requester</source>
-            <translation>pausierte: Warten auf den Melder</translation>
-        </message>
-        <message>
-            <source>paused: waiting for a supplier</source>
-            <translation>pausierte: Warten auf einen Lieferanten</translation>
-        </message>
-        <message>
-            <source>paused until a planned date</source>
-            <translation>pausierte bis zu einem Termin</translation>
-        </message>
-        <message>
-            <source>resumed</source>
-            <translation>machte weiter</translation>
-        </message>
-        <message>
-            <source>working again by a workaround</source>
-            <translation>arbeitet wieder durch eine Umgehung</translation>
-        </message>
-        <message>
-            <source>working again</source>
-            <translation>arbeitet wieder</translation>
-        </message>
-        <message>
-            <source>resolved</source>
-            <translation>hat gelöst</translation>
-        </message>
-        <message>
-            <source>reopened</source>
-            <translation>hat wieder geöffnet</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>hat geschlossen</translation>
-        </message>
-        <message>
-            <source>merged into another ticket</source>
-            <translation>in ein anderes Ticket überführt</translation>
-        </message>
-        <message>
-            <source>merged into %1</source>
-            <translation>in %1 überführt</translation>
-        </message>
-        <message>
-            <source>took over another ticket</source>
-            <translation>hat ein anderes Ticket übernommen</translation>
-        </message>
-        <message>
-            <source>took over %1</source>
-            <translation>hat %1 übernommen</translation>
-        </message>
-        <message>
-            <source>undid a merge</source>
-            <translation>hat eine Zusammenführung rückgängig gemacht</translation>
-        </message>
-        <message>
-            <source>updated</source>
-            <translation>hat aktualisiert</translation>
-        </message>
-        <message>
-            <source>end of the imported history</source>
-            <translation>Ende der importierten Vorgeschichte</translation>
-        </message>
-        <message>
-            <source>redacted an earlier text</source>
-            <translation>hat einen früheren Text geschwärzt</translation>
-        </message>
-        <message>
-            <source>added a tag</source>
-            <translation>hat ein Schlagwort ergänzt</translation>
-        </message>
-        <message>
-            <source>removed a tag</source>
-            <translation>hat ein Schlagwort entfernt</translation>
-        </message>
-        <message>
-            <source>removed the tag %1</source>
-            <translation>hat das Schlagwort %1 entfernt</translation>
-        </message>
-        <message>
-            <source>removed the link to %1</source>
-            <translation>hat die Verknüpfung mit %1 entfernt</translation>
-        </message>
-        <message>
-            <source>follows</source>
-            <translation>folgt</translation>
-        </message>
-        <message>
-            <source>follows: %1</source>
-            <translation>folgt: %1</translation>
-        </message>
-        <message>
-            <source>follows no more</source>
-            <translation>folgt nicht mehr</translation>
-        </message>
-        <message>
-            <source>follows no more: %1</source>
-            <translation>folgt nicht mehr: %1</translation>
-        </message>
-        <message>
-            <source>snoozed</source>
-            <translation>hat zurückgestellt</translation>
-        </message>
-        <message>
-            <source>woke it up</source>
-            <translation>hat es geweckt</translation>
-        </message>
-        <message>
-            <source>spent %1</source>
-            <translation>hat %1 aufgewendet</translation>
-        </message>
-        <message>
-            <source>took %1 of entered time back</source>
-            <translation>hat %1 eingetragene Zeit zurückgenommen</translation>
-        </message>
-        <message>
-            <source>added a step</source>
-            <translation>hat einen Schritt ergänzt</translation>
-        </message>
-        <message>
-            <source>did: %1</source>
-            <translation>hat erledigt: %1</translation>
-        </message>
-        <message>
-            <source>not done after all: %1</source>
-            <translation>doch nicht erledigt: %1</translation>
-        </message>
-        <message>
-            <source>removed the step: %1</source>
-            <translation>hat den Schritt entfernt: %1</translation>
-        </message>
-        <message>
-            <source>nobody knows whether they can work</source>
-            <translation>niemand weiß, ob sie arbeiten können</translation>
-        </message>
-        <message>
-            <source>they cannot work</source>
-            <translation>sie können nicht arbeiten</translation>
-        </message>
-        <message>
-            <source>they can work, hindered</source>
-            <translation>sie können arbeiten, behindert</translation>
-        </message>
-        <message>
-            <source>they can work</source>
-            <translation>sie können arbeiten</translation>
-        </message>
-        <message>
-            <source>chose another priority</source>
-            <translation>hat eine andere Priorität gewählt</translation>
-        </message>
-        <message>
-            <source>made a message a ticket of its own: %1</source>
-            <translation>hat aus einer Nachricht ein eigenes Ticket gemacht: %1</translation>
-        </message>
-        <message>
-            <source>took a message back from %1</source>
-            <translation>hat eine Nachricht von %1 zurückgenommen</translation>
-        </message>
-        <message>
-            <source>applied the present targets and hours</source>
-            <translation>hat die heutigen Ziele und Zeiten angewandt</translation>
-        </message>
-        <message>
-            <source>took the promises away: no target applies any more</source>
-            <translation>hat die Zusagen zurückgezogen: kein Ziel gilt mehr</translation>
-        </message>
-        <message>
-            <source>another ticket</source>
-            <translation>ein anderes Ticket</translation>
-        </message>
-        <message>
-            <source>linked it to %1</source>
-            <translation>hat es mit %1 verknüpft</translation>
-        </message>
-        <message>
-            <source>the same as %1</source>
-            <translation>dasselbe wie %1</translation>
-        </message>
-        <message>
-            <source>put it under %1</source>
-            <translation>hat es %1 untergeordnet</translation>
-        </message>
-        <message>
-            <source>put %1 under it</source>
-            <translation>hat ihm %1 untergeordnet</translation>
-        </message>
-        <message>
-            <source>caused by %1</source>
-            <translation>verursacht durch %1</translation>
-        </message>
-        <message>
-            <source>causes %1</source>
-            <translation>verursacht %1</translation>
-        </message>
-        <message>
-            <source>added the tag %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>added the step: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>attached a file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>attached %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>wholeText</name>
-        <message>
-            <source>All words of %1</source>
-            <translation>Alle Worte von %1</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>PartAsks</name>
+    <message>
+        <source>%1 of work noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow 08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday 08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>Wake it up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of your sight until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or a day and hour: fri 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks run on. It comes back earlier when %1 writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the requester</source>
+        <translation>der Melder</translation>
+    </message>
+    <message>
+        <source>%1 is awake again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day or hour. Write fri, fri 14:00, 24 Dec or in 2 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has passed. Write a day or hour to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sleeps until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time you have spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or 20, 1:30, 2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no length of time up to a day. Write 20, 1:30 or 2 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer follow %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QMenuBar</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>QTextDocument</name>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketAsks</name>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>Versucht: %1</translation>
+    </message>
+    <message>
+        <source>Needed: </source>
+        <translation>Nötig: </translation>
+    </message>
+    <message>
+        <source>Hand off to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>What the next team needs to know</source>
+        <translation>Was das nächste Team wissen muss</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Give back, because of</source>
+        <translation>Zurückgeben, weil</translation>
+    </message>
+    <message>
+        <source>Wrong team</source>
+        <translation>Falsches Team</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>Angaben fehlen</translation>
+    </message>
+    <message>
+        <source>No rights</source>
+        <translation>Keine Rechte</translation>
+    </message>
+    <message>
+        <source>No knowledge</source>
+        <translation>Kein Wissen</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1 can work again</source>
+        <translation>%1 kann wieder arbeiten</translation>
+    </message>
+    <message>
+        <source>By a fix</source>
+        <translation>Durch eine Lösung</translation>
+    </message>
+    <message>
+        <source>By a workaround</source>
+        <translation>Durch eine Umgehung</translation>
+    </message>
+    <message>
+        <source>How (may stay empty)</source>
+        <translation>Wie (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Working again</source>
+        <translation>Arbeitet wieder</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>What solved it</source>
+        <translation>Was es gelöst hat</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Note for us</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Resolve or reopen</source>
+        <translation>Lösen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Pausieren oder weiter</translation>
+    </message>
+    <message>
+        <source>Working again</source>
+        <translation>Arbeitet wieder</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Priorität ändern</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow or no longer follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Note time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück dahin, wo du warst</translation>
+    </message>
+    <message>
+        <source>To the next field, button or figure</source>
+        <translation>Zum nächsten Feld, Knopf oder Wert</translation>
+    </message>
+    <message>
+        <source>Send, or answer what is asked</source>
+        <translation>Senden, oder beantworten, was gefragt ist</translation>
+    </message>
+    <message>
+        <source>Select the ticket below as well</source>
+        <translation>Auch das Ticket darunter auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui</name>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Nichts wurde geändert. Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Reported %1, %2 ago</source>
+        <translation>Gemeldet %1, vor %2</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: fällig %2</translation>
+    </message>
+    <message>
+        <source>unknown team</source>
+        <translation>unbekanntes Team</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, of this %3 waiting for %4</source>
+        <translation>%1 %2, davon %3 Warten auf %4</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Next working morning</source>
+        <translation>Am nächsten Arbeitsmorgen</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>In drei Stunden</translation>
+    </message>
+    <message>
+        <source>The morning after</source>
+        <translation>Am Morgen danach</translation>
+    </message>
+    <message>
+        <source>Monday morning</source>
+        <translation>Montag früh</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Cannot work</source>
+        <translation>&amp;Kann nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Hindered</source>
+        <translation>&amp;Behindert</translation>
+    </message>
+    <message>
+        <source>Can &amp;work</source>
+        <translation>Kann &amp;arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Me</source>
+        <translation>&amp;Mir</translation>
+    </message>
+    <message>
+        <source>The team, nobody in particular</source>
+        <translation>Dem Team, niemand Bestimmtem</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back now</source>
+        <translation>Jetzt &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause for the requester until %1</source>
+        <translation>Auf den Melder &amp;warten bis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;New tag ...</source>
+        <translation>&amp;Neues Schlagwort ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Impact</source>
+        <translation>&amp;Auswirkung</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>&amp;No longer follow</source>
+        <translation>&amp;Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Taken by nobody</source>
+        <translation>Von niemandem übernommen</translation>
+    </message>
+    <message>
+        <source>Followed by me</source>
+        <translation>Von mir verfolgt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mein Team</translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation>&amp;Bei</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mir</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorität</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>Within two hours, or late</source>
+        <translation>In zwei Stunden oder verspätet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Without a due</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>T&amp;ag</source>
+        <translation>Schla&amp;gwort</translation>
+    </message>
+    <message>
+        <source>H&amp;as</source>
+        <translation>&amp;Hat</translation>
+    </message>
+    <message>
+        <source>An attachment</source>
+        <translation>Einen Anhang</translation>
+    </message>
+    <message>
+        <source>Open steps</source>
+        <translation>Offene Schritte</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>Ein übergeordnetes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Untergeordnete</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Zuerst Fälliges</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Zuletzt Geändertes</translation>
+    </message>
+    <message>
+        <source>Reported last</source>
+        <translation>Zuletzt Gemeldetes</translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation>Dringendstes</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>nicht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>For &amp;everybody</source>
+        <translation>Für &amp;alle</translation>
+    </message>
+    <message>
+        <source>Only for &amp;me</source>
+        <translation>Nur für &amp;mich</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take over %1, of somebody who left</source>
+        <translation>%1 übernehmen, von jemandem, der gegangen ist</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ActPanel</name>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Leave   Esc</source>
+        <translation>Verlassen   Esc</translation>
+    </message>
+    <message>
+        <source>   Ctrl+Enter</source>
+        <translation>   Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::Board</name>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>Letzte 26 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>Letzte 52 Wochen</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation>Seite (PDF)</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copy as tables</source>
+        <translation>Als Tabellen kopieren</translation>
+    </message>
+    <message>
+        <source>The tables are in the clipboard.</source>
+        <translation>Die Tabellen liegen in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Export the board</source>
+        <translation>Die Tafel exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>too few like it</source>
+        <translation>zu wenige ähnliche</translation>
+    </message>
+    <message>
+        <source>%1 in 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>✕ likely late  %1</source>
+        <translation>✕ wohl zu spät  %1</translation>
+    </message>
+    <message>
+        <source>△ either way  %1</source>
+        <translation>△ offen  %1</translation>
+    </message>
+    <message>
+        <source>✓ likely kept  %1</source>
+        <translation>✓ wohl gehalten  %1</translation>
+    </message>
+    <message>
+        <source>outside the limits of the usual</source>
+        <translation>außerhalb der Grenzen des Üblichen</translation>
+    </message>
+    <message>
+        <source>three of four weeks near a limit</source>
+        <translation>drei von vier Wochen nahe einer Grenze</translation>
+    </message>
+    <message>
+        <source>eight weeks on one side of the usual</source>
+        <translation>acht Wochen auf einer Seite des Üblichen</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 kept, %3 broken, %4 still open</source>
+        <translation>Woche vom %1: %2 gehalten, %3 gebrochen, %4 noch offen</translation>
+    </message>
+    <message>
+        <source>; usual: %1 to %2</source>
+        <translation>; üblich: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 to %2, hand-offs: %3</source>
+        <translation>%1 an %2, Übergaben: %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 hours waited; back: %4; %5 hand-offs</source>
+        <translation>%1 an %2: %3 Stunden gewartet; zurück: %4; %5 Übergaben</translation>
+    </message>
+    <message>
+        <source>left to right, hours</source>
+        <translation>von links nach rechts, Stunden</translation>
+    </message>
+    <message>
+        <source>right to left, hours</source>
+        <translation>von rechts nach links, Stunden</translation>
+    </message>
+    <message>
+        <source>from, to</source>
+        <translation>von, an</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 hours waited after %3 hand-offs</source>
+        <translation>Woche vom %1: %2 Stunden gewartet nach %3 Übergaben</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::BreachBoard</name>
+    <message>
+        <source>Breach board</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>What breaks next</source>
+        <translation>Was als Nächstes bricht</translation>
+    </message>
+    <message>
+        <source>How reliable is the forecast?</source>
+        <translation>Wie zuverlässig ist die Vorhersage?</translation>
+    </message>
+    <message>
+        <source>Forecast late</source>
+        <translation>Vorhergesagt zu spät</translation>
+    </message>
+    <message>
+        <source>Were late</source>
+        <translation>Waren zu spät</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Forecasts and what became of them</source>
+        <translation>Vorhersagen und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Promises by the week they were due</source>
+        <translation>Zusagen nach der Woche ihrer Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Where the time of broken promises went</source>
+        <translation>Wo die Zeit gebrochener Zusagen blieb</translation>
+    </message>
+    <message>
+        <source>Between teams, by pair</source>
+        <translation>Zwischen Teams, nach Paaren</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Hours between teams by pair</source>
+        <translation>Stunden zwischen Teams nach Paaren</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>Anteil gehalten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Share kept by team and priority</source>
+        <translation>Anteil gehalten nach Team und Priorität</translation>
+    </message>
+    <message>
+        <source>By the source itself</source>
+        <translation>Laut der Quelle selbst</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>Was die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Breaks next</source>
+        <translation>Bricht als Nächstes</translation>
+    </message>
+    <message>
+        <source>by time due; forecast: late, of like cases</source>
+        <translation>nach Fälligkeit; Vorhersage: zu spät, von ähnlichen Fällen</translation>
+    </message>
+    <message>
+        <source>blue kept, orange broken, hollow open; dashed: the usual</source>
+        <translation>blau gehalten, orange gebrochen, hohl offen; gestrichelt: das Übliche</translation>
+    </message>
+    <message>
+        <source>Team and priority</source>
+        <translation>Team und Priorität</translation>
+    </message>
+    <message>
+        <source>share of promises kept; under 10 as counts</source>
+        <translation>Anteil gehaltener Zusagen; unter 10 als Anzahl</translation>
+    </message>
+    <message>
+        <source>resolve; elapsed hours</source>
+        <translation>Lösung; verstrichene Stunden</translation>
+    </message>
+    <message>
+        <source>Imported histories</source>
+        <translation>Importierte Vorgeschichten</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own verdict, kept beside Baton&apos;s</source>
+        <translation>das Urteil der Quelle selbst, neben dem von Baton</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>Die Zahlen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>There are too few promises yet to try the forecast on.</source>
+        <translation>Es gibt noch zu wenige Zusagen, um die Vorhersage an ihnen zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Made from the older three quarters for the newest %1 promises, each asked at half of its time. Mean squared error %2; always saying the overall share: %3.</source>
+        <translation>Aus den älteren drei Vierteln für die neuesten %1 Zusagen gemacht, jede zur Hälfte ihrer Zeit gefragt. Mittlerer quadratischer Fehler %2; immer den Gesamtanteil zu sagen: %3.</translation>
+    </message>
+    <message>
+        <source>No promise has been made yet</source>
+        <translation>Noch wurde nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>Baton measures quietly. Once a target is set, this board says which promises are about to break, which broke, and where.</source>
+        <translation>Baton misst im Stillen. Sobald ein Ziel gesetzt ist, sagt diese Tafel, welche Zusagen bald brechen, welche gebrochen sind und wo.</translation>
+    </message>
+    <message>
+        <source>%1 % of the promises were kept, by the source&apos;s own verdict</source>
+        <translation>%1 % der Zusagen wurden gehalten, nach dem Urteil der Quelle</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 missed. No target of Baton&apos;s own is set yet.</source>
+        <translation>%1 gehalten, %2 verfehlt. Ein eigenes Ziel ist in Baton noch nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 due today, %2 need help now</source>
+        <translation>%1 heute fällig, %2 brauchen jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 are late already. %2 of %3 promises that fell due were kept.</source>
+        <translation>%1 sind schon zu spät. %2 von %3 fälligen Zusagen wurden gehalten.</translation>
+    </message>
+    <message>
+        <source>Not in the rate: %1 paused, %2 withdrawn, %3 merged clocks.</source>
+        <translation>Nicht im Anteil: %1 pausierte, %2 zurückgezogene, %3 zusammengeführte Uhren.</translation>
+    </message>
+    <message>
+        <source>late already</source>
+        <translation>schon zu spät</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours</source>
+        <translation>%1: %2 Stunden</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>held, nobody began</source>
+        <translation>liegt da, niemand hat begonnen</translation>
+    </message>
+    <message>
+        <source>Between teams</source>
+        <translation>Zwischen Teams</translation>
+    </message>
+    <message>
+        <source>waiting after a hand-off</source>
+        <translation>Warten nach einer Übergabe</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>daran wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>for requester, supplier, date</source>
+        <translation>auf Melder, Lieferant, Termin</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Promises met</source>
+        <translation>Zusagen gehalten</translation>
+    </message>
+    <message>
+        <source>Promises missed</source>
+        <translation>Zusagen verfehlt</translation>
+    </message>
+    <message>
+        <source>Opened to resolved, half within</source>
+        <translation>Von geöffnet bis gelöst, die Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>Opened to resolved, 9 in 10 within</source>
+        <translation>Von geöffnet bis gelöst, 9 von 10 binnen</translation>
+    </message>
+    <message>
+        <source>Tickets with both instants</source>
+        <translation>Tickets mit beiden Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Tickets reopened</source>
+        <translation>Wieder geöffnete Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::BulkRunner</name>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Then it was stopped: the rest is as it was.</source>
+        <translation>Dann wurde angehalten: Der Rest ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>1 ticket is as it was.</source>
+        <translation>1 Ticket ist wieder, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are as they were.</source>
+        <translation>%1 Tickets sind wieder, wie sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CallForm</name>
+    <message>
+        <source>Can they work?</source>
+        <translation>Können sie arbeiten?</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was los ist</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Was ist los?</translation>
+    </message>
+    <message>
+        <source>the first line becomes the subject</source>
+        <translation>die erste Zeile wird der Betreff</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>By the portal</source>
+        <translation>Über das Portal</translation>
+    </message>
+    <message>
+        <source>For Save as solved, and for whoever calls next</source>
+        <translation>Für „Als gelöst speichern“ und für den nächsten Anrufer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>How it was reported</source>
+        <translation>Wie es gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>It happened earlier</source>
+        <translation>Es geschah früher</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Geschehen am</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Was half</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>They cannot work</source>
+        <translation>Sie können nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>They are hindered</source>
+        <translation>Sie sind behindert</translation>
+    </message>
+    <message>
+        <source>They can work</source>
+        <translation>Sie können arbeiten</translation>
+    </message>
+    <message>
+        <source>Someone else calls</source>
+        <translation>Jemand anderes ruft an</translation>
+    </message>
+    <message>
+        <source>Another priority, and why</source>
+        <translation>Eine andere Priorität, und warum</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Change, and say why</source>
+        <translation>Ändern und sagen, warum</translation>
+    </message>
+    <message>
+        <source>It happened earlier, or now</source>
+        <translation>Es geschah früher, oder jetzt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <translation>%1, du</translation>
+    </message>
+    <message>
+        <source>Who is it for? A name is needed; the rest is kept.</source>
+        <translation>Für wen ist es? Ein Name wird gebraucht; der Rest bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>What is wrong? A few words are needed; the rest is kept.</source>
+        <translation>Was ist los? Einige Worte werden gebraucht; der Rest bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Why another priority? A few words are needed; the rest is kept.</source>
+        <translation>Warum eine andere Priorität? Einige Worte werden gebraucht; der Rest bleibt stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CallSide</name>
+    <message>
+        <source>What is known already</source>
+        <translation>Was schon bekannt ist</translation>
+    </message>
+    <message>
+        <source>While you type</source>
+        <translation>Während du schreibst</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Open tickets like it and what helped before will stand here. The keys stay with you; F6 goes there.</source>
+        <translation>Offene Tickets wie dieses und was früher half, erscheinen hier. Die Tasten bleiben bei dir; F6 geht hinüber.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CallerCard</name>
+    <message>
+        <source>a new name, taken in when you save</source>
+        <translation>ein neuer Name, beim Speichern aufgenommen</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>No phone, room or device is known.</source>
+        <translation>Weder Telefon noch Raum noch Gerät ist bekannt.</translation>
+    </message>
+    <message>
+        <source>One open already</source>
+        <translation>Eines schon offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open already, the newest</source>
+        <translation>
+            <numerusform>%n schon offen, das neueste</numerusform>
+            <numerusform>%n schon offen, das neueste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open ticket %1, %2</source>
+        <translation>Ticket %1 öffnen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CallerField</name>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Two letters of a name, or the end of a phone number</source>
+        <translation>Zwei Buchstaben eines Namens oder das Ende einer Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Who calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CallerPicker</name>
+    <message>
+        <source>People who may be meant</source>
+        <translation>Wer gemeint sein kann</translation>
+    </message>
+    <message>
+        <source>%1, a new name</source>
+        <translation>%1, ein neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CanWork</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Hindered</source>
+        <translation>Behindert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Can they work? %1</source>
+        <translation>Können sie arbeiten? %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CannedPicker</name>
+    <message>
+        <source>Canned replies</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Enter puts it in, Esc leaves it</source>
+        <translation>Eingabe fügt ihn ein, Esc lässt ihn</translation>
+    </message>
+    <message>
+        <source>Without a value here: %1. They stay in the text for you to fill in.</source>
+        <translation>Hier ohne Wert: %1. Sie bleiben im Text, damit du sie ausfüllst.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ChoiceLine</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ClockLine</name>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>no due time while it is paused</source>
+        <translation>keine Fälligkeit, solange es pausiert</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Why?</source>
+        <translation>%1: %2, %3. Warum?</translation>
+    </message>
+    <message>
+        <source>%1. Why is this due then? Enter or W</source>
+        <translation>%1. Warum dann fällig? Eingabe oder W</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ClockTable</name>
+    <message>
+        <source>No promise was made for this ticket.</source>
+        <translation>Für dieses Ticket wurde nichts zugesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::CompletionLine</name>
+    <message>
+        <source>What may be typed next</source>
+        <translation>Was als Nächstes stehen kann</translation>
+    </message>
+    <message>
+        <source>%1. Tab takes it.</source>
+        <translation>%1. Tab übernimmt es.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Tab takes it.</source>
+        <translation>%1: %2. Tab übernimmt es.</translation>
+    </message>
+    <message>
+        <source>Tab takes it</source>
+        <translation>Tab übernimmt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::Composer</name>
+    <message>
+        <source>Reply or note</source>
+        <translation>Antwort oder Notiz</translation>
+    </message>
+    <message>
+        <source>Note for us   N</source>
+        <translation>Interne Notiz   N</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Wie es aussehen wird</translation>
+    </message>
+    <message>
+        <source>Canned reply   ;</source>
+        <translation>Textbaustein   ;</translation>
+    </message>
+    <message>
+        <source>Preview   Ctrl+Shift+P</source>
+        <translation>Vorschau   Strg+Umschalt+P</translation>
+    </message>
+    <message>
+        <source>1 new message since you started</source>
+        <translation>1 neue Nachricht, seit du begonnen hast</translation>
+    </message>
+    <message>
+        <source>%1 new messages since you started</source>
+        <translation>%1 neue Nachrichten, seit du begonnen hast</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Reply to %1   R</source>
+        <translation>Antwort an %1   R</translation>
+    </message>
+    <message>
+        <source>Note for us</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Only your desk reads this.</source>
+        <translation>Das liest nur dein Desk.</translation>
+    </message>
+    <message>
+        <source>%1 will read this.</source>
+        <translation>Das wird %1 lesen.</translation>
+    </message>
+    <message>
+        <source>Save note   Ctrl+Enter</source>
+        <translation>Notiz speichern   Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Send to %1   Ctrl+Enter</source>
+        <translation>An %1 senden   Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Send and wait for %1   2 working days</source>
+        <translation>Senden und auf %1 warten   2 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Strg+Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written on this computer; copy it before you go.</source>
+        <translation>Der Entwurf kann auf diesem Rechner nicht geschrieben werden; bitte kopieren, bevor du gehst.</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Entwurf behalten %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::DeskOpener</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making a year of a service desk; this takes a few seconds</source>
+        <translation>Ein Jahr eines Service Desks entsteht; das dauert einige Sekunden</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 entsteht</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Einen Desk öffnen</translation>
+    </message>
+    <message>
+        <source>Desks (*.baton);;All files (*)</source>
+        <translation>Desks (*.baton);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the desk live?</source>
+        <translation>Wo soll der Desk liegen?</translation>
+    </message>
+    <message>
+        <source>Desks (*.baton)</source>
+        <translation>Desks (*.baton)</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::EmptyQueue</name>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf dich</translation>
+    </message>
+    <message>
+        <source>Show what nobody has taken</source>
+        <translation>Zeigen, was niemand übernommen hat</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Kein Ticket ist offen.</translation>
+    </message>
+    <message>
+        <source>Show all tickets</source>
+        <translation>Alle Tickets zeigen</translation>
+    </message>
+    <message>
+        <source>No tickets yet</source>
+        <translation>Noch keine Tickets</translation>
+    </message>
+    <message>
+        <source>Import a history, or try the demo.</source>
+        <translation>Importiere eine Historie oder probiere die Vorführung.</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Wie man anfängt</translation>
+    </message>
+    <message>
+        <source>No ticket matches</source>
+        <translation>Kein Ticket passt</translation>
+    </message>
+    <message>
+        <source>No ticket is like: %1</source>
+        <translation>Kein Ticket passt zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::EntryDelegate</name>
+    <message>
+        <source>%1 · %2 changes</source>
+        <translation>%1 · %2 Änderungen</translation>
+    </message>
+    <message>
+        <source> · Fold</source>
+        <translation> · Zuklappen</translation>
+    </message>
+    <message>
+        <source> · Show</source>
+        <translation> · Zeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation>Alle %1 Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · Show</source>
+        <translation>%1 · Zeigen</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>Worte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: team:network is:open due&lt;2h, or words   ( / )</source>
+        <translation>Filter: team:network is:open due&lt;2h, oder Wörter   ( / )</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::HandOffBoard</name>
+    <message>
+        <source>Hand-off board</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Hours waited between pairs of teams</source>
+        <translation>Wartestunden zwischen Paaren von Teams</translation>
+    </message>
+    <message>
+        <source>Flow of hand-offs from team to team</source>
+        <translation>Fluss der Übergaben von Team zu Team</translation>
+    </message>
+    <message>
+        <source>Hand-offs from row to column</source>
+        <translation>Übergaben von Zeile an Spalte</translation>
+    </message>
+    <message>
+        <source>Broken promises by number of hand-offs</source>
+        <translation>Gebrochene Zusagen nach Zahl der Übergaben</translation>
+    </message>
+    <message>
+        <source>Hours waited after hand-offs, by week</source>
+        <translation>Wartestunden nach Übergaben, nach Wochen</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Rückläufe</translation>
+    </message>
+    <message>
+        <source>Ping-pong pairs</source>
+        <translation>Pendelnde Paare</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Chains that recur</source>
+        <translation>Wiederkehrende Ketten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Causes of returns</source>
+        <translation>Gründe für Rückgaben</translation>
+    </message>
+    <message>
+        <source>Where customers wait</source>
+        <translation>Wo Kunden warten</translation>
+    </message>
+    <message>
+        <source>elapsed hours to the next activity, both directions</source>
+        <translation>verstrichene Stunden bis zur nächsten Aktivität, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>hand-offs, from left to right</source>
+        <translation>Übergaben, von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>from row to column; open one to see its tickets</source>
+        <translation>von Zeile an Spalte; eine öffnen zeigt ihre Tickets</translation>
+    </message>
+    <message>
+        <source>Broken by number of hand-offs</source>
+        <translation>Gebrochen nach Zahl der Übergaben</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Back and forth</source>
+        <translation>Hin und her</translation>
+    </message>
+    <message>
+        <source>pairs that bounce most</source>
+        <translation>Paare, die am meisten pendeln</translation>
+    </message>
+    <message>
+        <source>Hours waited by week</source>
+        <translation>Wartestunden nach Wochen</translation>
+    </message>
+    <message>
+        <source>elapsed; dashed: limits of the usual</source>
+        <translation>verstrichen; gestrichelt: Grenzen des Üblichen</translation>
+    </message>
+    <message>
+        <source>Teams and what lies between them, never a person.</source>
+        <translation>Teams und was zwischen ihnen liegt, nie eine Person.</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>Die Zahlen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing was handed from team to team</source>
+        <translation>Nichts wurde von Team zu Team übergeben</translation>
+    </message>
+    <message>
+        <source>As soon as a second team takes part, this board says what is lost between them.</source>
+        <translation>Sobald ein zweites Team mitarbeitet, sagt diese Tafel, was zwischen ihnen verloren geht.</translation>
+    </message>
+    <message>
+        <source>mostly for: %1</source>
+        <translation>meist wegen: %1</translation>
+    </message>
+    <message>
+        <source>Elapsed hours, %1 hand-offs</source>
+        <translation>Verstrichene Stunden, %1 Übergaben</translation>
+    </message>
+    <message>
+        <source>First team resolves %1 of %2</source>
+        <translation>Das erste Team löst %1 von %2</translation>
+    </message>
+    <message>
+        <source>Came back at least once: %1 of %2 tickets</source>
+        <translation>Mindestens einmal zurückgekommen: %1 von %2 Tickets</translation>
+    </message>
+    <message>
+        <source>%1 customer hours waited between %2 and %3</source>
+        <translation>%1 Kundenstunden warteten zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>No return between %1 and %2 yet</source>
+        <translation>Noch keine Rückgabe zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Why tickets came back, returns: %1</source>
+        <translation>Warum Tickets zurückkamen, Rückgaben: %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs: %2 tickets, %3 of %4 judged were broken</source>
+        <translation>%1 Übergaben: %2 Tickets, %3 von %4 beurteilten waren gebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::HelpPage</name>
+    <message>
+        <source>The guide</source>
+        <translation>Das Handbuch</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Zurück   Esc</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ImportPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV or XES, also packed as .gz</source>
+        <translation>CSV oder XES, auch gepackt als .gz</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Import a history</source>
+        <translation>Eine Vorgeschichte importieren</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before all of it is in, and it can be taken back.</source>
+        <translation>Niemand sieht sie, bevor alles da ist, und sie lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>A history</source>
+        <translation>Eine Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Histories (*.csv *.csv.gz *.xes *.xes.gz);;All files (*)</source>
+        <translation>Vorgeschichten (*.csv *.csv.gz *.xes *.xes.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n row(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n Zeile</numerusform>
+            <numerusform>%1: %2, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tickets in %2 rows, %3 teams. Refused: %4 rows, and with them %5 tickets.</source>
+        <translation>%1 Tickets in %2 Zeilen, %3 Teams. Abgelehnt: %4 Zeilen und mit ihnen %5 Tickets.</translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation>Wird hereingeholt</translation>
+    </message>
+    <message>
+        <source>All of it is here already: nothing was added.</source>
+        <translation>Alles davon ist schon da: nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Brought in %1 tickets with %2 activities.</source>
+        <translation>%1 Tickets mit %2 Aktivitäten hereingeholt.</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 tickets are hidden, the log keeps them.</source>
+        <translation>Zurückgenommen: %1 Tickets sind verborgen, das Protokoll behält sie.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::KeysPage</name>
+    <message>
+        <source>%1 already does: %2. Nothing is changed; press other keys, or give that act others first.</source>
+        <translation>%1 gehört schon zu: %2. Nichts ist geändert; drücke andere Tasten oder gib jener Handlung zuerst andere.</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie es zuerst war</translation>
+    </message>
+    <message>
+        <source>Find a key or an act</source>
+        <translation>Taste oder Handlung suchen</translation>
+    </message>
+    <message>
+        <source>All keys by place</source>
+        <translation>Alle Tasten nach Ort</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys it shall have</source>
+        <translation>Drücke die Tasten, die gelten sollen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Choose an act to give it other keys</source>
+        <translation>Wähle eine Handlung, um ihr andere Tasten zu geben</translation>
+    </message>
+    <message>
+        <source>These keys belong to a field and stay as they are.</source>
+        <translation>Diese Tasten gehören zu einem Feld und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Press Enter, then the keys it shall have; Backspace leaves it without.</source>
+        <translation>Drücke Enter, dann die neuen Tasten; die Rücktaste lässt die Handlung ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::LastLine</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::LastTickets</name>
+    <message>
+        <source>Last five from %1</source>
+        <translation>Die letzten fünf von %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ListMenu</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>Ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Nach Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By holder</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>By requester</source>
+        <translation>Nach Melder</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <source>Columns and groups</source>
+        <translation>Spalten und Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Order of columns</source>
+        <translation>&amp;Reihenfolge der Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>&amp;Wie üblich</translation>
+    </message>
+    <message>
+        <source>As the filter suggests</source>
+        <translation>Wie der Filter nahelegt</translation>
+    </message>
+    <message>
+        <source>%1 further left</source>
+        <translation>%1 weiter nach links</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::MeTooCard</name>
+    <message>
+        <source>Many report this</source>
+        <translation>Viele melden das</translation>
+    </message>
+    <message>
+        <source>Open already, like this</source>
+        <translation>Schon offen und ähnlich</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>Open ticket %1, %2</source>
+        <translation>Ticket %1 öffnen, %2</translation>
+    </message>
+    <message>
+        <source>Tell the caller: %1</source>
+        <translation>Sag dem Anrufer: %1</translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation>Ich auch</translation>
+    </message>
+    <message>
+        <source>Me too: add %1</source>
+        <translation>Ich auch: %1 dazunehmen</translation>
+    </message>
+    <message>
+        <source>%1 is in it already</source>
+        <translation>%1 gehört schon dazu</translation>
+    </message>
+    <message>
+        <source>Who calls? Then they can be added.</source>
+        <translation>Wer ruft an? Dann kann man sie dazunehmen.</translation>
+    </message>
+    <message>
+        <source>one person so far</source>
+        <translation>bisher eine Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far</source>
+        <translation>
+            <numerusform>bisher %n Person</numerusform>
+            <numerusform>bisher %n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::MineBar</name>
+    <message>
+        <source>+ 15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 15 minutes of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody follows this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::NewTicketPage</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Solved while they were on the phone.</source>
+        <translation>Während des Anrufs gelöst.</translation>
+    </message>
+    <message>
+        <source>Save the new ticket</source>
+        <translation>Das neue Ticket speichern</translation>
+    </message>
+    <message>
+        <source>Save the new ticket as solved</source>
+        <translation>Das neue Ticket als gelöst speichern</translation>
+    </message>
+    <message>
+        <source>Me too: add the caller to the open ticket</source>
+        <translation>Ich auch: den Anrufer zum offenen Ticket dazunehmen</translation>
+    </message>
+    <message>
+        <source>Go to what is known already</source>
+        <translation>Zu dem, was schon bekannt ist</translation>
+    </message>
+    <message>
+        <source>Start the new ticket anew</source>
+        <translation>Das neue Ticket neu beginnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as solved</source>
+        <translation>Als gelöst speichern</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>What you type is kept; Esc leaves</source>
+        <translation>Was du schreibst, wird behalten; Esc verlässt</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again</source>
+        <translation>Was du geschrieben hattest, ist wieder da</translation>
+    </message>
+    <message>
+        <source>What you type could not be kept on this computer</source>
+        <translation>Was du schreibst, konnte auf diesem Rechner nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>Draft kept %1; Esc leaves, it stays</source>
+        <translation>Entwurf behalten %1; Esc verlässt, er bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::Palette</name>
+    <message>
+        <source>tickets they asked for</source>
+        <translation>Tickets, um die sie baten</translation>
+    </message>
+    <message>
+        <source>tickets they hold</source>
+        <translation>Tickets, die sie haben</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Find “%1” in all tickets</source>
+        <translation>„%1“ in allen Tickets suchen</translation>
+    </message>
+    <message>
+        <source>Type the number of a ticket</source>
+        <translation>Die Nummer eines Tickets eingeben</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <translation>Nichts heißt „%1“</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1</source>
+        <translation>Ein Ticket %1 gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::PaletteList</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::PhoneCard</name>
+    <message>
+        <source>the requester</source>
+        <translation>der Melder</translation>
+    </message>
+    <message>
+        <source>Phone of %1: %2</source>
+        <translation>Telefon von %1: %2</translation>
+    </message>
+    <message>
+        <source>No phone number of %1 is known.</source>
+        <translation>Von %1 ist keine Telefonnummer bekannt.</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>Keine Telefonnummer ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::Preview</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>Who held the ticket, and how long</source>
+        <translation>Bei wem das Ticket lag und wie lange</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of the ticket</source>
+        <translation>Verlauf des Tickets</translation>
+    </message>
+    <message>
+        <source>Who held it, elapsed</source>
+        <translation>Bei wem es lag, verstrichen</translation>
+    </message>
+    <message>
+        <source>Who held it, elapsed; hand-offs: %1</source>
+        <translation>Bei wem es lag, verstrichen; Übergaben: %1</translation>
+    </message>
+    <message>
+        <source>History, %1 entries</source>
+        <translation>Verlauf, %1 Einträge</translation>
+    </message>
+    <message>
+        <source>[redacted]</source>
+        <translation>[geschwärzt]</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::PriorityLine</name>
+    <message>
+        <source>they cannot work</source>
+        <translation>sie können nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>they are hindered</source>
+        <translation>sie sind behindert</translation>
+    </message>
+    <message>
+        <source>they can work</source>
+        <translation>sie können arbeiten</translation>
+    </message>
+    <message>
+        <source>nobody has said yet whether they can work</source>
+        <translation>niemand hat bisher gesagt, ob sie arbeiten können</translation>
+    </message>
+    <message>
+        <source>Another priority</source>
+        <translation>Eine andere Priorität</translation>
+    </message>
+    <message>
+        <source>Why another priority</source>
+        <translation>Warum eine andere Priorität</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the history</source>
+        <translation>Warum? Es steht im Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 follows: %2</source>
+        <translation>%1 folgt: %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2. Say why.</source>
+        <translation>%1 statt %2. Sag, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%1, %n ticket(s)</source>
+        <translation>
+            <numerusform>%1, %n Ticket</numerusform>
+            <numerusform>%1, %n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <translation>%1, ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::QueuePage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 Ticket</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 Tickets</translation>
+    </message>
+    <message>
+        <source>Ticket below</source>
+        <translation>Ticket darunter</translation>
+    </message>
+    <message>
+        <source>Ticket above</source>
+        <translation>Ticket darüber</translation>
+    </message>
+    <message>
+        <source>Next ticket to act on</source>
+        <translation>Nächstes Ticket, das dran ist</translation>
+    </message>
+    <message>
+        <source>Into the filter</source>
+        <translation>In den Filter</translation>
+    </message>
+    <message>
+        <source>Snooze until the next morning</source>
+        <translation>Bis zum nächsten Morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Snooze until ...</source>
+        <translation>Zurückstellen bis ...</translation>
+    </message>
+    <message>
+        <source>Save the list as a view</source>
+        <translation>Die Liste als Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Select, to act on several</source>
+        <translation>Auswählen, um mehrere zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Select all of the list</source>
+        <translation>Die ganze Liste auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::RequesterCard</name>
+    <message>
+        <source>No requester is known</source>
+        <translation>Kein Melder ist bekannt</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Strg+J</translation>
+    </message>
+    <message>
+        <source>Phone %1, in large</source>
+        <translation>Telefon %1, in groß</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>Mail %1</source>
+        <translation>E-Mail %1</translation>
+    </message>
+    <message>
+        <source>No phone, room or device is known.</source>
+        <translation>Weder Telefon noch Raum noch Gerät ist bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::SearchModel</name>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>note for us</source>
+        <translation>interne Notiz</translation>
+    </message>
+    <message>
+        <source>hand-off note for us</source>
+        <translation>interne Übergabenotiz</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4</source>
+        <translation>%1, %2. %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::SearchPage</name>
+    <message>
+        <source>Show in the queue</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>This cannot be looked for</source>
+        <translation>Danach kann nicht gesucht werden</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Words in subjects, conversations, notes and file names</source>
+        <translation>Wörter in Betreffen, Unterhaltungen, Notizen und Dateinamen</translation>
+    </message>
+    <message>
+        <source>Tickets with these words</source>
+        <translation>Tickets mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>More than %1 tickets</source>
+        <translation>Mehr als %1 Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 % of the texts are read, older ones may be missing</source>
+        <translation>%1; %2 % der Texte sind gelesen, ältere können fehlen</translation>
+    </message>
+    <message>
+        <source>Find a ticket by its words</source>
+        <translation>Ein Ticket an seinen Wörtern finden</translation>
+    </message>
+    <message>
+        <source>In subjects, conversations, notes and names of files. The beginning of a word is enough; &quot;two words&quot; are looked for together.</source>
+        <translation>In Betreffen, Unterhaltungen, Notizen und Dateinamen. Der Anfang eines Wortes genügt; &quot;zwei Wörter&quot; werden zusammen gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”. Did you mean “%2” (%3)?</source>
+        <translation>Nichts zu „%1“. War „%2“ (%3) gemeint?</translation>
+    </message>
+    <message>
+        <source>No ticket holds these words</source>
+        <translation>In keinem Ticket stehen diese Wörter</translation>
+    </message>
+    <message>
+        <source>%1 % of the texts are read so far; look again in a moment.</source>
+        <translation>%1 % der Texte sind bisher gelesen; gleich noch einmal sehen.</translation>
+    </message>
+    <message>
+        <source>Fewer words, or only the beginning of a word, find more.</source>
+        <translation>Weniger Wörter oder nur der Anfang eines Wortes finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Back and forth</source>
+        <translation>Hin und her</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Tafeln</translation>
+    </message>
+    <message>
+        <source>Breach board</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Hand-off board</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>Meine Ansichten</translation>
+    </message>
+    <message>
+        <source>Views of everybody</source>
+        <translation>Ansichten für alle</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::SimilarList</name>
+    <message>
+        <source>Solved before</source>
+        <translation>Früher gelöst</translation>
+    </message>
+    <message>
+        <source>Similar and open</source>
+        <translation>Ähnlich und offen</translation>
+    </message>
+    <message>
+        <source>Known workarounds</source>
+        <translation>Bekannte Umgehungen</translation>
+    </message>
+    <message>
+        <source>helped %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::StartPage</name>
+    <message>
+        <source>Service Desk</source>
+        <translation>Service Desk</translation>
+    </message>
+    <message>
+        <source>Baton Desk</source>
+        <translation>Baton Desk</translation>
+    </message>
+    <message>
+        <source>A help desk in one file, whose clocks explain themselves.</source>
+        <translation>Ein Helpdesk in einer Datei, dessen Uhren sich erklären.</translation>
+    </message>
+    <message>
+        <source>Try the demo: a year of a service desk</source>
+        <translation>Die Demo ausprobieren: ein Jahr eines Service Desks</translation>
+    </message>
+    <message>
+        <source>Start a new desk</source>
+        <translation>Einen neuen Desk beginnen</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Start with an imported history</source>
+        <translation>Mit einer importierten Vorgeschichte beginnen</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Name des Teams</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Try one like Europe/Berlin.</source>
+        <translation>Eine Zeitzone „%1“ gibt es nicht. Versuche eine wie Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::StatusFoot</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Local disk: WAL journal, full sync</source>
+        <translation>Lokale Platte: WAL-Journal, volle Sicherung</translation>
+    </message>
+    <message>
+        <source>Shared folder: DELETE journal, full sync</source>
+        <translation>Geteilter Ordner: DELETE-Journal, volle Sicherung</translation>
+    </message>
+    <message>
+        <source>Index %1 %</source>
+        <translation>Index %1 %</translation>
+    </message>
+    <message>
+        <source>Index up to date</source>
+        <translation>Index aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::TagRow</name>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>A tag, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::TicketActs</name>
+    <message>
+        <source>%1 is back where it was.</source>
+        <translation>%1 ist wieder, wo es war.</translation>
+    </message>
+    <message>
+        <source>You have taken %1.</source>
+        <translation>Du hast %1 genommen.</translation>
+    </message>
+    <message>
+        <source>%1 is back with %2.</source>
+        <translation>%1 ist wieder bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 went to %2.</source>
+        <translation>%1 ging an %2.</translation>
+    </message>
+    <message>
+        <source>%1 went back to where it came from.</source>
+        <translation>%1 ging dorthin zurück, woher es kam.</translation>
+    </message>
+    <message>
+        <source>%1 is resolved.</source>
+        <translation>%1 ist gelöst.</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2.</source>
+        <translation>%1 wartet bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 waits again.</source>
+        <translation>%1 wartet wieder.</translation>
+    </message>
+    <message>
+        <source>%1 can work again.</source>
+        <translation>%1 kann wieder arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 now.</source>
+        <translation>%1 hat jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 again.</source>
+        <translation>%1 hat wieder %2.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Die Notiz ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 leaves in %2 s.</source>
+        <translation>Die Antwort an %1 geht in %2 s ab.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 has left.</source>
+        <translation>Die Antwort an %1 ist abgegangen.</translation>
+    </message>
+    <message>
+        <source>%1 The ticket waits for an answer.</source>
+        <translation>%1 Das Ticket wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is saved and resolved.</source>
+        <translation>%1 ist gespeichert und gelöst.</translation>
+    </message>
+    <message>
+        <source>The reply is back in its field.</source>
+        <translation>Die Antwort ist wieder in ihrem Feld.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 gehört nicht mehr zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation>%1 gehört jetzt zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 called too: %2</source>
+        <translation>%1 rief auch an: %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::TicketHead</name>
+    <message>
+        <source>Who held the ticket, and how long</source>
+        <translation>Bei wem das Ticket lag und wie lange</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Held by nobody</source>
+        <translation>Liegt bei niemandem</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Liegt bei %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>elapsed hours</source>
+        <translation>verstrichene Stunden</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Working again</source>
+        <translation>Arbeitet wieder</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>Übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::TicketPage</name>
+    <message>
+        <source>Show the phone number in large</source>
+        <translation>Die Telefonnummer groß zeigen</translation>
+    </message>
+    <message>
+        <source>Put in a canned reply</source>
+        <translation>Einen Textbaustein einfügen</translation>
+    </message>
+    <message>
+        <source>Show how the words will look</source>
+        <translation>Zeigen, wie die Worte aussehen werden</translation>
+    </message>
+    <message>
+        <source>Show what came since you started to type</source>
+        <translation>Zeigen, was kam, seit du zu schreiben begannst</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::TicketSide</name>
+    <message>
+        <source>Clocks and requester</source>
+        <translation>Uhren und Melder</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::TopRow</name>
+    <message>
+        <source>Find a ticket, a person or an act</source>
+        <translation>Ein Ticket, eine Person oder eine Handlung finden</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::UndoLine</name>
+    <message>
+        <source>Undo   Ctrl+Z</source>
+        <translation>Rückgängig   Strg+Z</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ViewControls</name>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Change %1</source>
+        <translation>%1 &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;another view</source>
+        <translation>Als &amp;weitere Ansicht behalten</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ViewSaver</name>
+    <message>
+        <source>For everybody</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ViewShelf</name>
+    <message>
+        <source>The view %1 is as it was.</source>
+        <translation>Die Ansicht %1 ist wieder, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The view %1 is kept.</source>
+        <translation>Die Ansicht %1 bleibt.</translation>
+    </message>
+    <message>
+        <source>The view %1 is changed.</source>
+        <translation>Die Ansicht %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>The view %1 is called %2 now.</source>
+        <translation>Die Ansicht %1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The view %1 is removed. No ticket was touched.</source>
+        <translation>Die Ansicht %1 ist entfernt. Kein Ticket wurde berührt.</translation>
+    </message>
+    <message>
+        <source>Everybody sees the view %1 now.</source>
+        <translation>Alle sehen jetzt die Ansicht %1.</translation>
+    </message>
+    <message>
+        <source>Only you see the view %1 now.</source>
+        <translation>Nur du siehst jetzt die Ansicht %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::WhoButton</name>
+    <message>
+        <source>Who you are</source>
+        <translation>Wer du bist</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::WhyPanel</name>
+    <message>
+        <source>Why is this due then?</source>
+        <translation>Warum ist das dann fällig?</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Why is “%1” due %2?</source>
+        <translation>Warum ist „%1“ %2 fällig?</translation>
+    </message>
+    <message>
+        <source>How “%1” has gone</source>
+        <translation>Wie es mit „%1“ lief</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::WindowActs</name>
+    <message>
+        <source>New or demo</source>
+        <translation>Neu oder Demo</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Import a history</source>
+        <translation>Eine Vorgeschichte importieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Search words in all tickets</source>
+        <translation>Wörter in allen Tickets suchen</translation>
+    </message>
+    <message>
+        <source>Breach board</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Hand-off board</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Find a ticket, a person or an act</source>
+        <translation>Ein Ticket, eine Person oder eine Handlung finden</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Das Handbuch</translation>
+    </message>
+    <message>
+        <source>About Baton Desk</source>
+        <translation>Über Baton Desk</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::WordsEdit</name>
+    <message>
+        <source>That is %1 characters; one text may have %2. Nothing was pasted, and what you have typed is still here. Paste the part that matters.</source>
+        <translation>Das sind %1 Zeichen; ein Text darf %2 haben. Nichts wurde eingefügt, und was du geschrieben hast, ist noch da. Füge den Teil ein, auf den es ankommt.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::Writer</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Note for us</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>[redacted]</source>
+        <translation>[geschwärzt]</translation>
+    </message>
+    <message>
+        <source>New since you last looked</source>
+        <translation>Neu, seit du zuletzt hier warst</translation>
+    </message>
+    <message>
+        <source>%1 older entries</source>
+        <translation>%1 ältere Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>baton::words</name>
+    <message>
+        <source>wrong team</source>
+        <translation>falsches Team</translation>
+    </message>
+    <message>
+        <source>missing information</source>
+        <translation>Angaben fehlen</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>keine Rechte</translation>
+    </message>
+    <message>
+        <source>no knowledge</source>
+        <translation>kein Wissen</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>another cause</source>
+        <translation>anderer Grund</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Ein Feld „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a value after it.</source>
+        <translation>„%1“ braucht einen Wert dahinter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>An order is of the whole list: write sort: outside parentheses, &quot;or&quot; and &quot;not&quot;.</source>
+        <translation>Eine Reihenfolge gilt für die ganze Liste: sort: steht außerhalb von Klammern, „or“ und „not“.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no team of that name: &quot;%1&quot;.</source>
+        <translation>Ein Team dieses Namens gibt es nicht: „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood here.</source>
+        <translation>„%1“ wird hier nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Versuche: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it was not attached. Nothing was changed.</source>
+        <translation>%1 ist leer und wurde deshalb nicht angehängt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 25 MB, so it was not attached. Nothing was changed; put it on a share and write where.</source>
+        <translation>%1 ist größer als 25 MB und wurde deshalb nicht angehängt. Nichts wurde geändert; lege es auf ein Laufwerk und schreibe, wo.</translation>
+    </message>
+    <message>
+        <source>With %1 the ticket would hold more than 100 MB. Nothing was changed; put it on a share and write where.</source>
+        <translation>Mit %1 enthielte das Ticket mehr als 100 MB. Nichts wurde geändert; lege es auf ein Laufwerk und schreibe, wo.</translation>
+    </message>
+    <message>
+        <source>A tag has at most 40 letters. Nothing was changed.</source>
+        <translation>Ein Schlagwort hat höchstens 40 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A tag has no commas, colons, quotes or parentheses. Nothing was changed.</source>
+        <translation>Ein Schlagwort hat keine Kommas, Doppelpunkte, Anführungszeichen oder Klammern. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A ticket cannot be linked to itself. Nothing was changed.</source>
+        <translation>Ein Ticket kann nicht mit sich selbst verknüpft werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Between 1 minute and 24 hours can be entered at once, and no more taken back than was entered. Nothing was changed.</source>
+        <translation>Zwischen 1 Minute und 24 Stunden lassen sich auf einmal eintragen, und nie mehr zurücknehmen als eingetragen ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A checklist has at most 200 steps. Nothing was changed.</source>
+        <translation>Eine Checkliste hat höchstens 200 Schritte. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That ticket has a parent already. Unlink it first. Nothing was changed.</source>
+        <translation>Dieses Ticket hat schon ein übergeordnetes. Löse zuerst die Verknüpfung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That would make a ticket its own parent. Nothing was changed.</source>
+        <translation>Damit wäre ein Ticket sich selbst übergeordnet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such thing here: %1. Nothing was changed.</source>
+        <translation>So etwas gibt es hier nicht: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is not possible now (%1). Nothing was changed.</source>
+        <translation>Das geht jetzt nicht (%1). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The ticket is %1: that does not fit. Reopen it first, or reload it.</source>
+        <translation>Das Ticket ist %1: das passt nicht. Öffne es zuerst wieder oder lade es neu.</translation>
+    </message>
+    <message>
+        <source>This value cannot be taken: %1. Nothing was changed.</source>
+        <translation>Dieser Wert geht nicht: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed %1. Your words are kept; look and try again.</source>
+        <translation>Jemand anderes hat eben %1 geändert. Deine Worte sind behalten; sieh nach und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is like that already (%1).</source>
+        <translation>Es ist schon so (%1).</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>Angehalten, wie du wolltest. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1. Nothing was changed.</source>
+        <translation>Das kann nicht gelesen werden: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or make a new desk.</source>
+        <translation>Eine Datei %1 gibt es nicht. Prüfe den Namen oder beginne einen neuen Desk.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the database file in it.</source>
+        <translation>%1 ist ein Ordner. Wähle die Datenbankdatei darin.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened by you. Nothing was changed; ask whoever owns it.</source>
+        <translation>%1 darfst du nicht öffnen. Nichts wurde geändert; frage, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>%1 is no database. It was not touched.</source>
+        <translation>%1 ist keine Datenbank. Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. It was not touched.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms. Sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Baton Desk. It was not touched: please update.</source>
+        <translation>%1 wurde von einem neueren Baton Desk geschrieben. Sie wurde nicht angerührt: bitte aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Something in the file is damaged (%1). Keep the file as it is, and restore a backup or run: batondesk-cli check</source>
+        <translation>Etwas in der Datei ist beschädigt (%1). Lass die Datei, wie sie ist, und hole eine Sicherung zurück oder starte: batondesk-cli check</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe; free some space and try again.</source>
+        <translation>Die Platte ist voll. Was vorher gespeichert war, ist sicher; schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file may only be read here. Nothing was changed.</source>
+        <translation>Die Datei darf hier nur gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the file for long. Nothing was changed; try again.</source>
+        <translation>Jemand anderes hält die Datei lange fest. Nichts wurde geändert; versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a share whose locks are known to lose data (%2). It was not opened: put it on a local disk or an NFS 4 share.</source>
+        <translation>%1 liegt auf einer Freigabe, deren Sperren bekanntlich Daten verlieren (%2). Sie wurde nicht geöffnet: lege sie auf eine lokale Platte oder eine NFS-4-Freigabe.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written (%1). What was saved before is safe.</source>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden (%1). Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>This attachment is no longer in the file; somebody redacted it, or the file is damaged. Everything else is as it was. A backup may still hold it.</source>
+        <translation>Dieser Anhang ist nicht mehr in der Datei; jemand hat ihn geschwärzt, oder die Datei ist beschädigt. Alles andere ist, wie es war. Eine Sicherung kann ihn noch enthalten.</translation>
+    </message>
+    <message>
+        <source>This attachment is not what was attached: its bytes were changed, so it was not opened. Keep the file as it is, and take it from a backup.</source>
+        <translation>Dieser Anhang ist nicht, was angehängt wurde: seine Bytes wurden geändert, deshalb wurde er nicht geöffnet. Lass die Datei, wie sie ist, und hole ihn aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>the file itself is damaged: %1</source>
+        <translation>die Datei selbst ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>commit %1 was changed: what it holds does not give its hash</source>
+        <translation>Eintragung %1 wurde geändert: ihr Inhalt ergibt nicht ihre Prüfsumme</translation>
+    </message>
+    <message>
+        <source>a commit is missing at %1</source>
+        <translation>bei %1 fehlt eine Eintragung</translation>
+    </message>
+    <message>
+        <source>activity %1 belongs to no commit</source>
+        <translation>Aktivität %1 gehört zu keiner Eintragung</translation>
+    </message>
+    <message>
+        <source>the text of activity %1 was changed</source>
+        <translation>der Text von Aktivität %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>the text of activity %1 is gone, and nobody redacted it</source>
+        <translation>der Text von Aktivität %1 ist weg, und niemand hat ihn geschwärzt</translation>
+    </message>
+    <message>
+        <source>stream %1 holds an activity that cannot be read</source>
+        <translation>Strom %1 enthält eine Aktivität, die nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>%1 is not what its log makes of it</source>
+        <translation>%1 ist nicht, was sein Protokoll ergibt</translation>
+    </message>
+    <message>
+        <source>%1 has a log but no row</source>
+        <translation>%1 hat ein Protokoll, aber keine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 has a row but no log</source>
+        <translation>%1 hat eine Zeile, aber kein Protokoll</translation>
+    </message>
+    <message>
+        <source>the bytes of attachment %1 are gone, and nobody redacted it</source>
+        <translation>die Bytes von Anhang %1 sind weg, und niemand hat ihn geschwärzt</translation>
+    </message>
+    <message>
+        <source>the bytes of attachment %1 were changed</source>
+        <translation>die Bytes von Anhang %1 wurden geändert</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>resolved without a response</source>
+        <translation>gelöst ohne Antwort</translation>
+    </message>
+    <message>
+        <source>no reply needed</source>
+        <translation>keine Antwort nötig</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Serviceanfrage</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>no priority</source>
+        <translation>keine Priorität</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 über</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>The clock starts, %1 are promised</source>
+        <translation>Die Uhr beginnt, zugesagt sind %1</translation>
+    </message>
+    <message>
+        <source>The clock starts</source>
+        <translation>Die Uhr beginnt</translation>
+    </message>
+    <message>
+        <source>Open hours, counted</source>
+        <translation>Offene Stunden, gezählt</translation>
+    </message>
+    <message>
+        <source>Closed, not counted</source>
+        <translation>Geschlossen, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier: paused, not counted</source>
+        <translation>Warten auf einen Lieferanten: pausiert, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Waiting for a planned date: paused, not counted</source>
+        <translation>Warten auf einen Termin: pausiert, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Waiting for the requester: paused, not counted</source>
+        <translation>Warten auf den Melder: pausiert, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Now %1: %2 are promised</source>
+        <translation>Jetzt %1: zugesagt sind %2</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>The present targets and hours were applied: %1 are promised</source>
+        <translation>Die heutigen Ziele und Zeiten wurden angewandt: zugesagt sind %1</translation>
+    </message>
+    <message>
+        <source>The present targets and hours were applied</source>
+        <translation>Die heutigen Ziele und Zeiten wurden angewandt</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Solved until reopened, not counted</source>
+        <translation>Gelöst bis zum Wiederöffnen, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>The clock stopped</source>
+        <translation>Die Uhr hielt an</translation>
+    </message>
+    <message>
+        <source>So it is due</source>
+        <translation>Also ist es fällig</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Configuration items</source>
+        <translation>Konfigurationselemente</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Notfallvorsorge</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>one team</source>
+        <translation>ein Team</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>Tickets get a priority and clocks, and the breach board shows what was promised and kept.</source>
+        <translation>Tickets bekommen eine Priorität und Uhren, und die Tafel zeigt, was zugesagt und gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>The hand-off board shows which teams pass tickets to each other, and the time that is lost between them.</source>
+        <translation>Die Übergabetafel zeigt, welche Teams einander Tickets weiterreichen und wie viel Zeit zwischen ihnen verloren geht.</translation>
+    </message>
+    <message>
+        <source>Answers that were found once are written down and found again while a call is on.</source>
+        <translation>Einmal gefundene Antworten werden aufgeschrieben und während des Anrufs wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>What keeps coming back gets one cause, one workaround and one owner.</source>
+        <translation>Was immer wiederkommt, bekommt eine Ursache, eine Umgehung und jemanden, dem es gehört.</translation>
+    </message>
+    <message>
+        <source>Planned work is agreed before it is done, and tickets that follow it are seen.</source>
+        <translation>Geplante Arbeit wird vorher abgestimmt, und Tickets, die ihr folgen, fallen auf.</translation>
+    </message>
+    <message>
+        <source>Tickets name the device or system they are about, so that its history is one click away.</source>
+        <translation>Tickets nennen das Gerät oder System, um das es geht; dessen Geschichte ist einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>For each service it is written down who is called, and what is done, when it is gone for long.</source>
+        <translation>Für jeden Service steht geschrieben, wer gerufen und was getan wird, wenn er lange ausfällt.</translation>
+    </message>
+    <message>
+        <source>Work that came in stands beside the hours that are there to do it.</source>
+        <translation>Was an Arbeit hereinkam, steht neben den Stunden, die dafür da sind.</translation>
+    </message>
+    <message>
+        <source>Requesters say in one click whether it works again.</source>
+        <translation>Melder sagen mit einem Klick, ob es wieder geht.</translation>
+    </message>
+    <message>
+        <source>What the desk wants to do better is kept with a figure before and after.</source>
+        <translation>Was der Desk besser machen will, wird mit einer Zahl vorher und nachher festgehalten.</translation>
+    </message>
+    <message>
+        <source>Everybody signs in, and roles decide who may do what.</source>
+        <translation>Alle melden sich an, und Rollen legen fest, wer was darf.</translation>
+    </message>
+    <message>
+        <source>%1 was due %2</source>
+        <translation>%1 war fällig %2</translation>
+    </message>
+    <message>
+        <source>%1 is due %2</source>
+        <translation>%1 ist fällig %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, and %2.</source>
+        <translation>%1, und %2.</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Jetzt dran</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Later this week</source>
+        <translation>Später diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Without a due</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Waits until %1.</source>
+        <translation>Wartet bis %1.</translation>
+    </message>
+    <message>
+        <source>Waits, and nobody said until when.</source>
+        <translation>Wartet, und niemand hat gesagt, bis wann.</translation>
+    </message>
+    <message>
+        <source>the requester</source>
+        <translation>der Melder</translation>
+    </message>
+    <message>
+        <source>Next for you: %1 has waited %2 for your answer</source>
+        <translation>Als Nächstes dran: %1 wartet seit %2 auf deine Antwort</translation>
+    </message>
+    <message>
+        <source>Next for you: %1.</source>
+        <translation>Als Nächstes dran: %1.</translation>
+    </message>
+    <message>
+        <source>Next for you: what it waited for was to come %1</source>
+        <translation>Als Nächstes dran: worauf es wartete, sollte %1 kommen</translation>
+    </message>
+    <message>
+        <source>Yours, reported %1 ago</source>
+        <translation>Deines, gemeldet vor %1</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it; reported %1 ago</source>
+        <translation>Niemand hat es genommen; gemeldet vor %1</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 hat es</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>next wakes %1</source>
+        <translation>das nächste erwacht %1</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>erste Antwort</translation>
+    </message>
+    <message>
+        <source>next reply</source>
+        <translation>nächste Antwort</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Put aside until %1.</source>
+        <translation>Zurückgestellt bis %1.</translation>
+    </message>
+    <message>
+        <source>Next for you: put aside until %1</source>
+        <translation>Als Nächstes dran: zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>es nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>sein Stand %1 ist</translation>
+    </message>
+    <message>
+        <source>it is like that already</source>
+        <translation>es schon so ist</translation>
+    </message>
+    <message>
+        <source>somebody else has changed it meanwhile</source>
+        <translation>jemand anderes es inzwischen geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 cannot, because %2</source>
+        <translation>Bei %1 geht es nicht, weil %2</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>At most 10,000 tickets can be changed at once. Nothing was changed; narrow the filter.</source>
+        <translation>Höchstens 10 000 Tickets lassen sich auf einmal ändern. Nichts wurde geändert; grenze den Filter ein.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eines</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Drei</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Fünf</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Sechs</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sieben</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Acht</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Neun</translation>
+    </message>
+    <message>
+        <source>One wakes at %1</source>
+        <translation>Eines kommt um %1 zurück</translation>
+    </message>
+    <message>
+        <source>One wakes %1</source>
+        <translation>Eines kommt %1 zurück</translation>
+    </message>
+    <message>
+        <source>%1 wake at %2</source>
+        <translation>%1 kommen um %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 wake %2</source>
+        <translation>%1 kommen %2 zurück</translation>
+    </message>
+    <message>
+        <source>None of yours waits for anything.</source>
+        <translation>Keines von deinen wartet auf etwas.</translation>
+    </message>
+    <message>
+        <source>One of yours waits, and nobody said until when.</source>
+        <translation>Eines von deinen wartet, und niemand hat gesagt, bis wann.</translation>
+    </message>
+    <message>
+        <source>%1 of yours wait, and nobody said until when.</source>
+        <translation>%1 von deinen warten, und niemand hat gesagt, bis wann.</translation>
+    </message>
+    <message>
+        <source>%1, and one more waits.</source>
+        <translation>%1, und eines wartet noch.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more wait.</source>
+        <translation>%1, und %2 weitere warten.</translation>
+    </message>
+    <message>
+        <source>What was done last cannot be taken back: words that were said, files and new tickets stay. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::words::Status</name>
+    <message>
+        <source>a supplier</source>
+        <translation>einen Lieferanten</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 since %2</source>
+        <translation>Warten auf %1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; the call back was due %2.</source>
+        <translation>%1; der Rückruf war %2 fällig.</translation>
+    </message>
+    <message>
+        <source>%1; call back %2.</source>
+        <translation>%1; Rückruf %2.</translation>
+    </message>
+    <message>
+        <source>Waiting for a planned date.</source>
+        <translation>Warten auf einen Termin.</translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation>Geplant war es für %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %1; nothing to do before.</source>
+        <translation>Geplant für %1; vorher ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Your turn: %1.</source>
+        <translation>Du bist dran: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has it: %2.</source>
+        <translation>%1 hat es: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody in %1 has taken it: %2.</source>
+        <translation>In %1 hat es niemand genommen: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody holds it: %1.</source>
+        <translation>Es liegt bei niemandem: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is due %2</source>
+        <translation>%1 ist fällig %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2</source>
+        <translation>%1 schrieb %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>Merged into another ticket.</source>
+        <translation>In ein anderes Ticket überführt.</translation>
+    </message>
+    <message>
+        <source>Asleep until %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::words::Teller</name>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>split off from %1</source>
+        <translation>abgetrennt von %1</translation>
+    </message>
+    <message>
+        <source>changed the subject</source>
+        <translation>hat den Betreff geändert</translation>
+    </message>
+    <message>
+        <source>changed the requester</source>
+        <translation>hat den Melder geändert</translation>
+    </message>
+    <message>
+        <source>changed the service</source>
+        <translation>hat den Service geändert</translation>
+    </message>
+    <message>
+        <source>changed the priority to %1</source>
+        <translation>hat die Priorität auf %1 geändert</translation>
+    </message>
+    <message>
+        <source>left it with nobody</source>
+        <translation>hat es bei niemandem gelassen</translation>
+    </message>
+    <message>
+        <source>assigned it to %1</source>
+        <translation>hat es %1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>assigned it to %1, %2</source>
+        <translation>hat es %1 zugewiesen, %2</translation>
+    </message>
+    <message>
+        <source>took it</source>
+        <translation>hat es genommen</translation>
+    </message>
+    <message>
+        <source>sent it back to %1: %2</source>
+        <translation>hat es an %1 zurückgegeben: %2</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>schrieb</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>antwortete</translation>
+    </message>
+    <message>
+        <source>automatic reply</source>
+        <translation>automatische Antwort</translation>
+    </message>
+    <message>
+        <source>noted for us</source>
+        <translation>notierte intern</translation>
+    </message>
+    <message>
+        <source>no reply needed</source>
+        <translation>keine Antwort nötig</translation>
+    </message>
+    <message>
+        <source>started work</source>
+        <translation>begann mit der Arbeit</translation>
+    </message>
+    <message>
+        <source>paused: waiting for the requester</source>
+        <translation>pausierte: Warten auf den Melder</translation>
+    </message>
+    <message>
+        <source>paused: waiting for a supplier</source>
+        <translation>pausierte: Warten auf einen Lieferanten</translation>
+    </message>
+    <message>
+        <source>paused until a planned date</source>
+        <translation>pausierte bis zu einem Termin</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>machte weiter</translation>
+    </message>
+    <message>
+        <source>working again by a workaround</source>
+        <translation>arbeitet wieder durch eine Umgehung</translation>
+    </message>
+    <message>
+        <source>working again</source>
+        <translation>arbeitet wieder</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>hat gelöst</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>hat wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>hat geschlossen</translation>
+    </message>
+    <message>
+        <source>merged into another ticket</source>
+        <translation>in ein anderes Ticket überführt</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>in %1 überführt</translation>
+    </message>
+    <message>
+        <source>took over another ticket</source>
+        <translation>hat ein anderes Ticket übernommen</translation>
+    </message>
+    <message>
+        <source>took over %1</source>
+        <translation>hat %1 übernommen</translation>
+    </message>
+    <message>
+        <source>undid a merge</source>
+        <translation>hat eine Zusammenführung rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>hat aktualisiert</translation>
+    </message>
+    <message>
+        <source>end of the imported history</source>
+        <translation>Ende der importierten Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>redacted an earlier text</source>
+        <translation>hat einen früheren Text geschwärzt</translation>
+    </message>
+    <message>
+        <source>added a tag</source>
+        <translation>hat ein Schlagwort ergänzt</translation>
+    </message>
+    <message>
+        <source>removed a tag</source>
+        <translation>hat ein Schlagwort entfernt</translation>
+    </message>
+    <message>
+        <source>removed the tag %1</source>
+        <translation>hat das Schlagwort %1 entfernt</translation>
+    </message>
+    <message>
+        <source>removed the link to %1</source>
+        <translation>hat die Verknüpfung mit %1 entfernt</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt</translation>
+    </message>
+    <message>
+        <source>follows: %1</source>
+        <translation>folgt: %1</translation>
+    </message>
+    <message>
+        <source>follows no more</source>
+        <translation>folgt nicht mehr</translation>
+    </message>
+    <message>
+        <source>follows no more: %1</source>
+        <translation>folgt nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>hat zurückgestellt</translation>
+    </message>
+    <message>
+        <source>woke it up</source>
+        <translation>hat es geweckt</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>hat %1 aufgewendet</translation>
+    </message>
+    <message>
+        <source>took %1 of entered time back</source>
+        <translation>hat %1 eingetragene Zeit zurückgenommen</translation>
+    </message>
+    <message>
+        <source>added a step</source>
+        <translation>hat einen Schritt ergänzt</translation>
+    </message>
+    <message>
+        <source>did: %1</source>
+        <translation>hat erledigt: %1</translation>
+    </message>
+    <message>
+        <source>not done after all: %1</source>
+        <translation>doch nicht erledigt: %1</translation>
+    </message>
+    <message>
+        <source>removed the step: %1</source>
+        <translation>hat den Schritt entfernt: %1</translation>
+    </message>
+    <message>
+        <source>nobody knows whether they can work</source>
+        <translation>niemand weiß, ob sie arbeiten können</translation>
+    </message>
+    <message>
+        <source>they cannot work</source>
+        <translation>sie können nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>they can work, hindered</source>
+        <translation>sie können arbeiten, behindert</translation>
+    </message>
+    <message>
+        <source>they can work</source>
+        <translation>sie können arbeiten</translation>
+    </message>
+    <message>
+        <source>chose another priority</source>
+        <translation>hat eine andere Priorität gewählt</translation>
+    </message>
+    <message>
+        <source>made a message a ticket of its own: %1</source>
+        <translation>hat aus einer Nachricht ein eigenes Ticket gemacht: %1</translation>
+    </message>
+    <message>
+        <source>took a message back from %1</source>
+        <translation>hat eine Nachricht von %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>applied the present targets and hours</source>
+        <translation>hat die heutigen Ziele und Zeiten angewandt</translation>
+    </message>
+    <message>
+        <source>took the promises away: no target applies any more</source>
+        <translation>hat die Zusagen zurückgezogen: kein Ziel gilt mehr</translation>
+    </message>
+    <message>
+        <source>another ticket</source>
+        <translation>ein anderes Ticket</translation>
+    </message>
+    <message>
+        <source>linked it to %1</source>
+        <translation>hat es mit %1 verknüpft</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>put it under %1</source>
+        <translation>hat es %1 untergeordnet</translation>
+    </message>
+    <message>
+        <source>put %1 under it</source>
+        <translation>hat ihm %1 untergeordnet</translation>
+    </message>
+    <message>
+        <source>caused by %1</source>
+        <translation>verursacht durch %1</translation>
+    </message>
+    <message>
+        <source>causes %1</source>
+        <translation>verursacht %1</translation>
+    </message>
+    <message>
+        <source>added the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added the step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>1 ticket will be yours.</source>
+        <translation>1 Ticket wird deines.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will be yours.</source>
+        <translation>%1 Tickets werden deine.</translation>
+    </message>
+    <message>
+        <source>1 ticket is yours.</source>
+        <translation>1 Ticket ist deines.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are yours.</source>
+        <translation>%1 Tickets sind deine.</translation>
+    </message>
+    <message>
+        <source>1 ticket will go to %1.</source>
+        <translation>1 Ticket geht an %1.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will go to %2.</source>
+        <translation>%1 Tickets gehen an %2.</translation>
+    </message>
+    <message>
+        <source>1 ticket went to %1.</source>
+        <translation>1 Ticket ging an %1.</translation>
+    </message>
+    <message>
+        <source>%1 tickets went to %2.</source>
+        <translation>%1 Tickets gingen an %2.</translation>
+    </message>
+    <message>
+        <source>1 ticket will be held by %1.</source>
+        <translation>1 Ticket wird bei %1 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will be held by %2.</source>
+        <translation>%1 Tickets werden bei %2 liegen.</translation>
+    </message>
+    <message>
+        <source>1 ticket is held by %1.</source>
+        <translation>1 Ticket liegt bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are held by %2.</source>
+        <translation>%1 Tickets liegen bei %2.</translation>
+    </message>
+    <message>
+        <source>1 ticket will have %1.</source>
+        <translation>1 Ticket bekommt %1.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will have %2.</source>
+        <translation>%1 Tickets bekommen %2.</translation>
+    </message>
+    <message>
+        <source>1 ticket has %1.</source>
+        <translation>1 Ticket hat %1.</translation>
+    </message>
+    <message>
+        <source>%1 tickets have %2.</source>
+        <translation>%1 Tickets haben %2.</translation>
+    </message>
+    <message>
+        <source>1 requester will be marked: cannot work.</source>
+        <translation>1 Melder wird vermerkt: kann nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 requesters will be marked: cannot work.</source>
+        <translation>%1 Melder werden vermerkt: können nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>1 requester is marked: cannot work.</source>
+        <translation>1 Melder ist vermerkt: kann nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 requesters are marked: cannot work.</source>
+        <translation>%1 Melder sind vermerkt: können nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>1 requester will be marked: hindered.</source>
+        <translation>1 Melder wird vermerkt: behindert.</translation>
+    </message>
+    <message>
+        <source>%1 requesters will be marked: hindered.</source>
+        <translation>%1 Melder werden vermerkt: behindert.</translation>
+    </message>
+    <message>
+        <source>1 requester is marked: hindered.</source>
+        <translation>1 Melder ist vermerkt: behindert.</translation>
+    </message>
+    <message>
+        <source>%1 requesters are marked: hindered.</source>
+        <translation>%1 Melder sind vermerkt: behindert.</translation>
+    </message>
+    <message>
+        <source>1 requester will be marked: can work.</source>
+        <translation>1 Melder wird vermerkt: kann arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 requesters will be marked: can work.</source>
+        <translation>%1 Melder werden vermerkt: können arbeiten.</translation>
+    </message>
+    <message>
+        <source>1 requester is marked: can work.</source>
+        <translation>1 Melder ist vermerkt: kann arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 requesters are marked: can work.</source>
+        <translation>%1 Melder sind vermerkt: können arbeiten.</translation>
+    </message>
+    <message>
+        <source>1 ticket will be about %1.</source>
+        <translation>1 Ticket wird %1 betreffen.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will be about %2.</source>
+        <translation>%1 Tickets werden %2 betreffen.</translation>
+    </message>
+    <message>
+        <source>1 ticket is about %1.</source>
+        <translation>1 Ticket betrifft %1.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are about %2.</source>
+        <translation>%1 Tickets betreffen %2.</translation>
+    </message>
+    <message>
+        <source>1 ticket will bear the tag %1.</source>
+        <translation>1 Ticket bekommt das Schlagwort %1.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will bear the tag %2.</source>
+        <translation>%1 Tickets bekommen das Schlagwort %2.</translation>
+    </message>
+    <message>
+        <source>1 ticket bears the tag %1.</source>
+        <translation>1 Ticket trägt das Schlagwort %1.</translation>
+    </message>
+    <message>
+        <source>%1 tickets bear the tag %2.</source>
+        <translation>%1 Tickets tragen das Schlagwort %2.</translation>
+    </message>
+    <message>
+        <source>1 ticket will lose the tag %1.</source>
+        <translation>1 Ticket verliert das Schlagwort %1.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will lose the tag %2.</source>
+        <translation>%1 Tickets verlieren das Schlagwort %2.</translation>
+    </message>
+    <message>
+        <source>1 ticket lost the tag %1.</source>
+        <translation>1 Ticket hat das Schlagwort %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 tickets lost the tag %2.</source>
+        <translation>%1 Tickets haben das Schlagwort %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>1 ticket will be put aside until %1.</source>
+        <translation>1 Ticket wird bis %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will be put aside until %2.</source>
+        <translation>%1 Tickets werden bis %2 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>1 ticket is put aside until %1.</source>
+        <translation>1 Ticket ist bis %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are put aside until %2.</source>
+        <translation>%1 Tickets sind bis %2 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>1 ticket will be back in the list.</source>
+        <translation>1 Ticket kommt in die Liste zurück.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will be back in the list.</source>
+        <translation>%1 Tickets kommen in die Liste zurück.</translation>
+    </message>
+    <message>
+        <source>1 ticket is back in the list.</source>
+        <translation>1 Ticket ist wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are back in the list.</source>
+        <translation>%1 Tickets sind wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>1 ticket will wait for its requester until %1.</source>
+        <translation>1 Ticket wartet bis %1 auf seinen Melder.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will wait for their requesters until %2.</source>
+        <translation>%1 Tickets warten bis %2 auf ihre Melder.</translation>
+    </message>
+    <message>
+        <source>1 ticket waits for its requester until %1.</source>
+        <translation>1 Ticket wartet jetzt bis %1 auf seinen Melder.</translation>
+    </message>
+    <message>
+        <source>%1 tickets wait for their requesters until %2.</source>
+        <translation>%1 Tickets warten jetzt bis %2 auf ihre Melder.</translation>
+    </message>
+    <message>
+        <source>1 ticket will go on.</source>
+        <translation>1 Ticket geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will go on.</source>
+        <translation>%1 Tickets gehen weiter.</translation>
+    </message>
+    <message>
+        <source>1 ticket goes on.</source>
+        <translation>1 Ticket läuft wieder.</translation>
+    </message>
+    <message>
+        <source>%1 tickets go on.</source>
+        <translation>%1 Tickets laufen wieder.</translation>
+    </message>
+    <message>
+        <source>1 ticket will be resolved.</source>
+        <translation>1 Ticket wird gelöst.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will be resolved.</source>
+        <translation>%1 Tickets werden gelöst.</translation>
+    </message>
+    <message>
+        <source>1 ticket is resolved.</source>
+        <translation>1 Ticket ist gelöst.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are resolved.</source>
+        <translation>%1 Tickets sind gelöst.</translation>
+    </message>
+    <message>
+        <source>1 ticket will be open again.</source>
+        <translation>1 Ticket wird wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will be open again.</source>
+        <translation>%1 Tickets werden wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>1 ticket is open again.</source>
+        <translation>1 Ticket ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are open again.</source>
+        <translation>%1 Tickets sind wieder offen.</translation>
+    </message>
+    <message>
+        <source>1 ticket will be closed.</source>
+        <translation>1 Ticket wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will be closed.</source>
+        <translation>%1 Tickets werden geschlossen.</translation>
+    </message>
+    <message>
+        <source>1 ticket is closed.</source>
+        <translation>1 Ticket ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are closed.</source>
+        <translation>%1 Tickets sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>You will follow 1 ticket.</source>
+        <translation>Du wirst 1 Ticket folgen.</translation>
+    </message>
+    <message>
+        <source>You will follow %1 tickets.</source>
+        <translation>Du wirst %1 Tickets folgen.</translation>
+    </message>
+    <message>
+        <source>You follow 1 ticket.</source>
+        <translation>Du folgst 1 Ticket.</translation>
+    </message>
+    <message>
+        <source>You follow %1 tickets.</source>
+        <translation>Du folgst %1 Tickets.</translation>
+    </message>
+    <message>
+        <source>You will no longer follow 1 ticket.</source>
+        <translation>Du wirst 1 Ticket nicht mehr folgen.</translation>
+    </message>
+    <message>
+        <source>You will no longer follow %1 tickets.</source>
+        <translation>Du wirst %1 Tickets nicht mehr folgen.</translation>
+    </message>
+    <message>
+        <source>You no longer follow 1 ticket.</source>
+        <translation>Du folgst 1 Ticket nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You no longer follow %1 tickets.</source>
+        <translation>Du folgst %1 Tickets nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>filterwords</name>
+    <message>
+        <source>a state: open, waiting, overdue ...</source>
+        <translation>ein Stand: offen, wartet, überfällig ...</translation>
+    </message>
+    <message>
+        <source>the team that holds it</source>
+        <translation>das Team, bei dem es liegt</translation>
+    </message>
+    <message>
+        <source>who holds it</source>
+        <translation>bei wem es liegt</translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation>für wen es ist</translation>
+    </message>
+    <message>
+        <source>when its next clock is due</source>
+        <translation>wann seine nächste Uhr fällig ist</translation>
+    </message>
+    <message>
+        <source>1 is the most urgent</source>
+        <translation>1 ist das Dringendste</translation>
+    </message>
+    <message>
+        <source>a tag or its beginning</source>
+        <translation>ein Schlagwort oder sein Anfang</translation>
+    </message>
+    <message>
+        <source>the service it is about</source>
+        <translation>der Service, um den es geht</translation>
+    </message>
+    <message>
+        <source>where the requester sits</source>
+        <translation>wo der Melder sitzt</translation>
+    </message>
+    <message>
+        <source>words of the subject alone</source>
+        <translation>Wörter nur im Betreff</translation>
+    </message>
+    <message>
+        <source>when it was reported</source>
+        <translation>wann es gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>when something happened last</source>
+        <translation>wann zuletzt etwas geschah</translation>
+    </message>
+    <message>
+        <source>when it was resolved</source>
+        <translation>wann es gelöst wurde</translation>
+    </message>
+    <message>
+        <source>when a pause or a snooze ends</source>
+        <translation>wann es wieder zurückkommt</translation>
+    </message>
+    <message>
+        <source>an attachment, open steps, a parent ...</source>
+        <translation>einen Anhang, offene Schritte ...</translation>
+    </message>
+    <message>
+        <source>who follows it</source>
+        <translation>wer ihm folgt</translation>
+    </message>
+    <message>
+        <source>children of this number</source>
+        <translation>was dieser Nummer untergeordnet ist</translation>
+    </message>
+    <message>
+        <source>whether the requester can work</source>
+        <translation>ob der Melder arbeiten kann</translation>
+    </message>
+    <message>
+        <source>incident, service request, problem, change</source>
+        <translation>Vorfall, Serviceanfrage, Problem, Änderung</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s number</source>
+        <translation>die Nummer des Tickets</translation>
+    </message>
+    <message>
+        <source>how often it went to another team</source>
+        <translation>wie oft es an ein anderes Team ging</translation>
+    </message>
+    <message>
+        <source>how often it came back to a team</source>
+        <translation>wie oft es zu einem Team zurückkam</translation>
+    </message>
+    <message>
+        <source>how often a team had it again</source>
+        <translation>wie oft ein Team es wieder hatte</translation>
+    </message>
+    <message>
+        <source>how often it was reopened</source>
+        <translation>wie oft es wieder geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>kept, broken, open or paused</source>
+        <translation>gehalten, gebrochen, offen oder pausiert</translation>
+    </message>
+    <message>
+        <source>has a clock of this sort</source>
+        <translation>hat eine Uhr dieser Art</translation>
+    </message>
+    <message>
+        <source>a clock is due in that week</source>
+        <translation>eine Uhr ist in dieser Woche fällig</translation>
+    </message>
+    <message>
+        <source>went from one team to another: &quot;A&gt;B&quot;</source>
+        <translation>ging von einem Team zum anderen: &quot;A&gt;B&quot;</translation>
+    </message>
+    <message>
+        <source>bounced between two teams: &quot;A|B&quot;</source>
+        <translation>ging zwischen zwei Teams hin und her: &quot;A|B&quot;</translation>
+    </message>
+    <message>
+        <source>what the source said of its promise</source>
+        <translation>was die Quelle über ihre Zusage sagte</translation>
+    </message>
+    <message>
+        <source>the order of the list; - turns it round</source>
+        <translation>die Reihenfolge; - kehrt sie um</translation>
+    </message>
+    <message>
+        <source>not solved yet</source>
+        <translation>noch nicht gelöst</translation>
+    </message>
+    <message>
+        <source>paused or put aside</source>
+        <translation>pausiert oder zurückgestellt</translation>
+    </message>
+    <message>
+        <source>put aside until later</source>
+        <translation>zurückgestellt bis später</translation>
+    </message>
+    <message>
+        <source>you follow it</source>
+        <translation>du folgst ihm</translation>
+    </message>
+    <message>
+        <source>its due has passed</source>
+        <translation>es ist überfällig</translation>
+    </message>
+    <message>
+        <source>nobody has taken it</source>
+        <translation>niemand hat es übernommen</translation>
+    </message>
+    <message>
+        <source>it bounced between teams</source>
+        <translation>es ging zwischen Teams hin und her</translation>
+    </message>
+    <message>
+        <source>your team</source>
+        <translation>dein Team</translation>
+    </message>
+    <message>
+        <source>you hold it</source>
+        <translation>es liegt bei dir</translation>
+    </message>
+    <message>
+        <source>it is for you</source>
+        <translation>es ist für dich</translation>
+    </message>
+    <message>
+        <source>due within two hours, or late</source>
+        <translation>in zwei Stunden fällig oder verspätet</translation>
+    </message>
+    <message>
+        <source>what to do next comes first</source>
+        <translation>was als Nächstes zu tun ist, zuerst</translation>
+    </message>
+    <message>
+        <source>either of two</source>
+        <translation>eines von beiden</translation>
+    </message>
+    <message>
+        <source>the contrary of what follows</source>
+        <translation>das Gegenteil dessen, was folgt</translation>
+    </message>
+</context>
+<context>
+    <name>wholeText</name>
+    <message>
+        <source>All words of %1</source>
+        <translation>Alle Worte von %1</translation>
+    </message>
+</context>
 </TS>
