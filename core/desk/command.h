@@ -25,6 +25,16 @@ struct SavePerson
 {
     org::Person person;
 };
+/// Many people by one commit; a department that is only named is made, unless there is one.
+struct SavePeople
+{
+    struct Entry
+    {
+        org::Person person;
+        QString newDepartment = {};
+    };
+    std::vector<Entry> entries;
+};
 struct SaveService
 {
     org::Service service;
@@ -65,7 +75,8 @@ struct ApplyRules
 };
 
 /// Everything that anybody does. Histories come in by Desk::importer() and end in one commit.
-using Command = std::variant<ticket::Command, SaveTeam, SaveDepartment, SavePerson, SaveService,
-                             SaveCalendar, SavePolicy, SaveSetting, SetPractice, ApplyRules>;
+using Command =
+    std::variant<ticket::Command, SaveTeam, SaveDepartment, SavePerson, SaveService, SaveCalendar,
+                 SavePolicy, SaveSetting, SetPractice, ApplyRules, SavePeople>;
 
 } // namespace baton::desk

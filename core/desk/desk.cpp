@@ -459,6 +459,19 @@ void Desk::forgetWhatIf()
     m_parts->rehearsal.forget();
 }
 
+QFuture<Result<std::vector<HouseChange>>> Desk::houseChanges(int limit)
+{
+    return m_parts->read(
+        [limit](storage::Session &session, const House &house) -> Result<std::vector<HouseChange>> {
+            std::vector<HouseChange> changes;
+            for (auto &record : session.changes().house(limit))
+                changes.push_back({record.recordedAt, house.names()->person(record.actor).name,
+                                   record.streamKind, record.kind, std::move(record.after),
+                                   std::move(record.before)});
+            return changes;
+        });
+}
+
 QFuture<Result<Health>> Desk::health()
 {
     const auto &database = *m_parts->database;

@@ -36,6 +36,15 @@ struct TagCount
 {
     QString name;
     qint64 tickets = 0;
+/// One change of the house: who made it and what the thing was before and after, as JSON.
+struct HouseChange
+{
+    Instant at;
+    QString actor;         // empty: nobody in particular
+    QByteArray streamKind; // team, person, policy ...
+    QByteArray kind;       // saved, import_published ...
+    QByteArray after;
+    QByteArray before;
 };
 
 struct BatchInfo
@@ -121,6 +130,8 @@ public:
     [[nodiscard]] QFuture<Result<WhatIfAnswer>> whatIf(WhatIfQuestion question);
     /// Gives back the memory that whatIf() holds on to.
     void forgetWhatIf();
+    /// What was changed beside tickets, newest first.
+    [[nodiscard]] QFuture<Result<std::vector<HouseChange>>> houseChanges(int limit);
     [[nodiscard]] QFuture<Result<Health>> health();
     [[nodiscard]] QFuture<Result<std::vector<BatchInfo>>> batches();
     [[nodiscard]] QFuture<Result<ImportReceipt>> undoImport(BatchId batch);

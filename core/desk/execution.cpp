@@ -1,5 +1,7 @@
 #include "core/desk/execution.h"
 
+#include "core/desk/housenames.h"
+#include "core/desk/peopleexecution.h"
 #include "core/desk/practices.h"
 #include "core/desk/rulesexecution.h"
 #include "core/desk/ticketexecution.h"
@@ -53,13 +55,17 @@ public:
     {
         return applyRules(m_session, m_circumstances, command);
     }
+    Result<Receipt> operator()(const SavePeople &command) const
+    {
+        return executeOnPeople(m_session, m_circumstances, command);
+    }
 
 private:
     template <class Named> Result<Receipt> saveNamed(const QByteArray &kind, Named thing) const
     {
-        if (thing.name.trimmed().isEmpty())
-            return failure(ErrorCode::InvalidValue,
-                           {QStringLiteral("name"), QStringLiteral("empty")});
+        thing.name = thing.name.trimmed();
+        if (const auto free = checkName(m_session, thing); !free)
+            return std::unexpected(free.error());
         if (thing.id.isNull())
             thing.id = as<decltype(thing.id)>(m_session.log().newStream(kind));
         m_session.org().save(thing);

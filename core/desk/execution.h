@@ -10,9 +10,10 @@ namespace baton::desk {
 /// What a command did.
 struct Receipt
 {
-    StreamId stream;    // the ticket, team, ... it made or changed
-    qint64 number = 0;  // of a ticket
-    qint64 version = 0; // of the stream, after it
+    StreamId stream;                    // the ticket, team, ... it made or changed
+    qint64 number = 0;                  // of a ticket
+    qint64 version = 0;                 // of the stream, after it
+    std::vector<StreamId> streams = {}; // of a command on many: each, in its order
 };
 
 /// What execution knows beside the file.

@@ -10,10 +10,12 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/execution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/hits.cpp
         ${CMAKE_CURRENT_LIST_DIR}/house.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/housenames.cpp
         ${CMAKE_CURRENT_LIST_DIR}/importer.cpp
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mornings.cpp
         ${CMAKE_CURRENT_LIST_DIR}/names.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/peopleexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practices.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.cpp
@@ -42,10 +44,12 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/history.h
         ${CMAKE_CURRENT_LIST_DIR}/hits.h
         ${CMAKE_CURRENT_LIST_DIR}/house.h
+        ${CMAKE_CURRENT_LIST_DIR}/housenames.h
         ${CMAKE_CURRENT_LIST_DIR}/importer.h
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.h
         ${CMAKE_CURRENT_LIST_DIR}/mornings.h
         ${CMAKE_CURRENT_LIST_DIR}/names.h
+        ${CMAKE_CURRENT_LIST_DIR}/peopleexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/practices.h
         ${CMAKE_CURRENT_LIST_DIR}/projection.h
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.h

@@ -9,6 +9,8 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/historyreader.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mapping.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policyfile.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/peoplelist.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/peopleplan.cpp
         ${CMAKE_CURRENT_LIST_DIR}/recording.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rowproblem.cpp
         ${CMAKE_CURRENT_LIST_DIR}/xesreader.cpp
@@ -21,6 +23,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/historyreader.h
         ${CMAKE_CURRENT_LIST_DIR}/mapping.h
         ${CMAKE_CURRENT_LIST_DIR}/policyfile.h
+        ${CMAKE_CURRENT_LIST_DIR}/peoplelist.h
         ${CMAKE_CURRENT_LIST_DIR}/rawrow.h
         ${CMAKE_CURRENT_LIST_DIR}/recording.h
         ${CMAKE_CURRENT_LIST_DIR}/rowproblem.h

@@ -23,6 +23,24 @@ std::vector<Change> ChangeLog::after(qint64 seq, int limit)
     return changes;
 }
 
+std::vector<HouseRecord> ChangeLog::house(int limit)
+{
+    std::vector<HouseRecord> records;
+    const auto ask = m_connection.use(
+        "SELECT c.stream, s.kind, a.kind, a.recorded_at, a.actor, coalesce(t.body, a.payload), "
+        "coalesce(u.body, b.payload, '') FROM change_log c JOIN stream s ON s.id = c.stream "
+        "JOIN activity a ON a.stream = c.stream AND a.seq = c.version "
+        "LEFT JOIN activity_text t ON t.stream = a.stream AND t.seq = a.seq "
+        "LEFT JOIN activity b ON b.stream = c.stream AND b.seq = c.version - 1 "
+        "LEFT JOIN activity_text u ON u.stream = b.stream AND u.seq = b.seq "
+        "WHERE s.kind <> 'ticket' ORDER BY c.seq DESC LIMIT ?");
+    ask->bind(limit);
+    while (ask->step())
+        records.push_back({ask->id<StreamId>(0), ask->utf8(1), ask->utf8(2), ask->instant(3),
+                           ask->id<PersonId>(4), ask->utf8(5), ask->utf8(6)});
+    return records;
+}
+
 ChangeMark ChangeLog::last()
 {
     return at(m_connection.askNumber("SELECT coalesce(max(seq), 0) FROM change_log"));

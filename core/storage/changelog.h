@@ -15,6 +15,18 @@ struct Change
     qint64 version = 0;
 };
 
+/// A change of the house, as its stream says it: the whole thing after it and before it.
+struct HouseRecord
+{
+    StreamId stream;
+    QByteArray streamKind;
+    QByteArray kind; // of the activity
+    Instant recordedAt;
+    PersonId actor;
+    QByteArray after;
+    QByteArray before; // empty for the first one
+};
+
 /// Where a follower stands: the last change it has seen and the hash of its commit.
 struct ChangeMark
 {
@@ -31,6 +43,8 @@ public:
 
     void note(StreamId stream, qint64 version, qint64 replicaSeq);
     [[nodiscard]] std::vector<Change> after(qint64 seq, int limit);
+    /// What was changed beside tickets, newest first.
+    [[nodiscard]] std::vector<HouseRecord> house(int limit);
     [[nodiscard]] ChangeMark last();
     /// The mark of a change that was seen before; an empty hash where there is no such change.
     [[nodiscard]] ChangeMark at(qint64 seq);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace baton::words {
 
 namespace {
@@ -79,6 +81,21 @@ QString partSentence(const Error &error)
     return {};
 }
 
+QString nameSentence(const Error &error)
+{
+    const auto name = error.parameters.value(2);
+    if (error.parameters.value(1) == "empty"_L1)
+        return tr("A name is needed. Nothing was changed.");
+    if (error.parameters.value(1) == "taken_by_technician"_L1)
+        return tr("There is already a technician called \"%1\". Add something that tells the two "
+                  "apart. Nothing was changed.")
+            .arg(name);
+    if (error.parameters.value(1) == "taken_with_mail"_L1)
+        return tr("There is already a \"%1\" with the same mail address. Nothing was changed.")
+            .arg(name);
+    return tr("There is already one called \"%1\". Nothing was changed.").arg(name);
+}
+
 QString ruleSentence(const Error &error)
 {
     if (const auto said = partSentence(error); !said.isEmpty())
@@ -93,6 +110,8 @@ QString ruleSentence(const Error &error)
         return tr("The ticket is %1: that does not fit. Reopen it first, or reload it.")
             .arg(error.parameters.value(0));
     case ErrorCode::InvalidValue:
+        if (error.parameters.value(0) == "name"_L1)
+            return nameSentence(error);
         return tr("This value cannot be taken: %1. Nothing was changed.").arg(what);
     case ErrorCode::Conflict:
         return tr("Somebody else has just changed %1. Your words are kept; look and try again.")
