@@ -36,6 +36,8 @@ struct TagCount
 {
     QString name;
     qint64 tickets = 0;
+};
+
 /// One change of the house: who made it and what the thing was before and after, as JSON.
 struct HouseChange
 {
