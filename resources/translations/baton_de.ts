@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -88,15 +88,15 @@
     </message>
     <message>
         <source>%1 match so far</source>
-        <translation>%1 passen bisher</translation>
+        <translation>%1 treffen bisher zu</translation>
     </message>
     <message>
         <source>The index is being rebuilt, %1 %: words may miss older tickets.</source>
-        <translation>Der Index wird neu aufgebaut, %1 %: Wörter in älteren Tickets fehlen vielleicht noch.</translation>
+        <translation>Der Index wird neu gebaut, %1 %: Wörter können ältere Tickets verfehlen.</translation>
     </message>
     <message>
         <source>The list still shows the last filter that worked.</source>
-        <translation>Die Liste zeigt noch den letzten Filter, der lesbar war.</translation>
+        <translation>Die Liste zeigt noch den letzten Filter, der galt.</translation>
     </message>
 </context>
 <context>
@@ -130,15 +130,15 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <name>PartAsks</name>
     <message>
         <source>%1 of work noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeit notiert.</translation>
     </message>
     <message>
         <source>Tomorrow 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen 08:00</translation>
     </message>
     <message>
         <source>Monday 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag 08:00</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -146,19 +146,19 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Wake it up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wecken</translation>
     </message>
     <message>
         <source>Out of your sight until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinem Blick bis</translation>
     </message>
     <message>
         <source>or a day and hour: fri 14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Tag und Stunde: fri 14:00</translation>
     </message>
     <message>
         <source>Clocks run on. It comes back earlier when %1 writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren laufen weiter. Es kommt früher zurück, wenn %1 schreibt.</translation>
     </message>
     <message>
         <source>the requester</source>
@@ -166,39 +166,39 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>%1 is awake again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder wach.</translation>
     </message>
     <message>
         <source>That is no day or hour. Write fri, fri 14:00, 24 Dec or in 2 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag und keine Stunde. Schreib fri, fri 14:00, 24 Dec oder in 2 h.</translation>
     </message>
     <message>
         <source>%1 has passed. Write a day or hour to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorbei. Schreib einen Tag oder eine Stunde, die noch kommt.</translation>
     </message>
     <message>
         <source>%1 sleeps until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schläft bis %2.</translation>
     </message>
     <message>
         <source>Time you have spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die du aufgewendet hast</translation>
     </message>
     <message>
         <source>or 20, 1:30, 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>oder 20, 1:30, 2 h</translation>
     </message>
     <message>
         <source>That is no length of time up to a day. Write 20, 1:30 or 2 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Dauer bis zu einem Tag. Schreib 20, 1:30 oder 2 h.</translation>
     </message>
     <message>
         <source>You follow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst %1.</translation>
     </message>
     <message>
         <source>You no longer follow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst %1 nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -382,11 +382,11 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort dazu</translation>
     </message>
     <message>
         <source>Follow or no longer follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen oder nicht mehr folgen</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -394,7 +394,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Note time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgewendete Zeit notieren</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -411,6 +411,33 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Select the ticket below as well</source>
         <translation>Auch das Ticket darunter auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::exchange</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>es steht kein Name da</translation>
+    </message>
+    <message>
+        <source>there is no team &quot;%1&quot;</source>
+        <translation>ein Team „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the same person stands in line %1 already</source>
+        <translation>dieselbe Person steht schon in Zeile %1</translation>
+    </message>
+    <message>
+        <source>more than one person is called &quot;%1&quot;; a mail address tells them apart</source>
+        <translation>mehr als eine Person heißt „%1“; eine Mailadresse unterscheidet sie</translation>
+    </message>
+    <message>
+        <source>another technician is called &quot;%1&quot;</source>
+        <translation>ein anderer Techniker heißt „%1“</translation>
     </message>
 </context>
 <context>
@@ -565,7 +592,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartet</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -617,7 +644,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>&amp;Due</source>
@@ -1336,7 +1363,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Who calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ruft an?</translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1415,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <name>baton::ui::ChoiceLine</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1565,7 +1592,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Show what nobody has taken</source>
-        <translation>Zeigen, was niemand übernommen hat</translation>
+        <translation>Zeigen, was niemand genommen hat</translation>
     </message>
     <message>
         <source>No ticket is open.</source>
@@ -1581,19 +1608,19 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Import a history, or try the demo.</source>
-        <translation>Importiere eine Historie oder probiere die Vorführung.</translation>
+        <translation>Eine Vorgeschichte importieren oder die Demo ausprobieren.</translation>
     </message>
     <message>
         <source>How to begin</source>
-        <translation>Wie man anfängt</translation>
+        <translation>Wie es losgeht</translation>
     </message>
     <message>
         <source>No ticket matches</source>
-        <translation>Kein Ticket passt</translation>
+        <translation>Kein Ticket trifft zu</translation>
     </message>
     <message>
         <source>No ticket is like: %1</source>
-        <translation>Kein Ticket passt zu: %1</translation>
+        <translation>Kein Ticket ist so: %1</translation>
     </message>
 </context>
 <context>
@@ -2104,31 +2131,31 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <name>baton::ui::MineBar</name>
     <message>
         <source>+ 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 15 min</translation>
     </message>
     <message>
         <source>Add 15 minutes of work</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten Arbeit dazu</translation>
     </message>
     <message>
         <source>You follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du folgst ihm</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Nobody follows this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand folgt diesem Ticket.</translation>
     </message>
     <message>
         <source>Followed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm folgen %1</translation>
     </message>
     <message>
         <source>Asleep until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft bis %1</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -2136,11 +2163,11 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgewendete Zeit</translation>
     </message>
     <message>
         <source>%1 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgewendet</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2712,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>helped %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>half %1-mal</translation>
     </message>
 </context>
 <context>
@@ -2770,19 +2797,19 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>A tag, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort, Eingabe</translation>
     </message>
     <message>
         <source>Take off the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort %1 abnehmen</translation>
     </message>
     <message>
         <source>The tag %1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort %1 ist ab.</translation>
     </message>
     <message>
         <source>The tag %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort %1 ist dran.</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +2916,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -3006,7 +3033,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>+ tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -3875,23 +3902,23 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>it is gone</source>
-        <translation>es nicht mehr da ist</translation>
+        <translation>es ist weg</translation>
     </message>
     <message>
         <source>it is %1</source>
-        <translation>sein Stand %1 ist</translation>
+        <translation>es ist %1</translation>
     </message>
     <message>
         <source>it is like that already</source>
-        <translation>es schon so ist</translation>
+        <translation>es ist schon so</translation>
     </message>
     <message>
         <source>somebody else has changed it meanwhile</source>
-        <translation>jemand anderes es inzwischen geändert hat</translation>
+        <translation>jemand anderes hat es inzwischen geändert</translation>
     </message>
     <message>
         <source>%1 cannot, because %2</source>
-        <translation>Bei %1 geht es nicht, weil %2</translation>
+        <translation>%1 geht nicht, weil %2</translation>
     </message>
     <message>
         <source>... and %1 more</source>
@@ -3903,11 +3930,11 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>At most 10,000 tickets can be changed at once. Nothing was changed; narrow the filter.</source>
-        <translation>Höchstens 10 000 Tickets lassen sich auf einmal ändern. Nichts wurde geändert; grenze den Filter ein.</translation>
+        <translation>Höchstens 10.000 Tickets lassen sich auf einmal ändern. Nichts wurde geändert; enge den Filter ein.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>One</source>
@@ -3947,19 +3974,19 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>One wakes at %1</source>
-        <translation>Eines kommt um %1 zurück</translation>
+        <translation>Eines erwacht um %1</translation>
     </message>
     <message>
         <source>One wakes %1</source>
-        <translation>Eines kommt %1 zurück</translation>
+        <translation>Eines erwacht %1</translation>
     </message>
     <message>
         <source>%1 wake at %2</source>
-        <translation>%1 kommen um %2 zurück</translation>
+        <translation>%1 erwachen um %2</translation>
     </message>
     <message>
         <source>%1 wake %2</source>
-        <translation>%1 kommen %2 zurück</translation>
+        <translation>%1 erwachen %2</translation>
     </message>
     <message>
         <source>None of yours waits for anything.</source>
@@ -3975,7 +4002,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>%1, and one more waits.</source>
-        <translation>%1, und eines wartet noch.</translation>
+        <translation>%1, und ein weiteres wartet.</translation>
     </message>
     <message>
         <source>%1, and %2 more wait.</source>
@@ -3983,7 +4010,23 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>What was done last cannot be taken back: words that were said, files and new tickets stay. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt getan wurde, lässt sich nicht zurücknehmen: gesagte Worte, Dateien und neue Tickets bleiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Nothing was changed.</source>
+        <translation>Ein Name wird gebraucht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is already a technician called &quot;%1&quot;. Add something that tells the two apart. Nothing was changed.</source>
+        <translation>Einen Techniker namens „%1“ gibt es schon. Ergänze etwas, das die beiden unterscheidet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is already a &quot;%1&quot; with the same mail address. Nothing was changed.</source>
+        <translation>Jemanden namens „%1“ mit derselben Mailadresse gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is already one called &quot;%1&quot;. Nothing was changed.</source>
+        <translation>Etwas namens „%1“ gibt es schon. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +4113,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Asleep until %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft bis %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4341,19 +4384,19 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>added the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat das Schlagwort %1 ergänzt</translation>
     </message>
     <message>
         <source>added the step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Schritt ergänzt: %1</translation>
     </message>
     <message>
         <source>attached a file</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Datei angehängt</translation>
     </message>
     <message>
         <source>attached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 angehängt</translation>
     </message>
 </context>
 <context>
