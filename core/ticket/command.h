@@ -90,6 +90,7 @@ struct AddNote
     TicketId ticket;
     QString text;
     std::vector<NewAttachment> attachments = {};
+    std::optional<Instant> happenedAt = {};
 };
 struct DeclareNoReplyNeeded
 {

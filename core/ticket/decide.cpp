@@ -205,7 +205,10 @@ Result<Happenings> Decision::operator()(const AddNote &command) const
 {
     if (const auto said = words(command.text); !said)
         return std::unexpected(said.error());
-    return with(one(Noted{}, command.text), command.attachments, nextSeq(), {});
+    if (const auto fits = logged(command.happenedAt); !fits)
+        return std::unexpected(fits.error());
+    return with(one(Noted{}, command.text, command.happenedAt), command.attachments, nextSeq(),
+                command.happenedAt);
 }
 
 Result<Happenings> Decision::operator()(const DeclareNoReplyNeeded &) const

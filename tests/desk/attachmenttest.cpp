@@ -87,6 +87,9 @@ TEST_CASE("A file's name is made safe to keep and to save again", "[attachments]
     CHECK(cleanFileName(u"invoice\u202Egpj.exe"_s) == u"invoicegpj.exe"_s);
     CHECK(cleanFileName(u" \x01 "_s) == u"attachment"_s);
     CHECK(cleanFileName(u"..."_s) == u"attachment"_s);
+    CHECK(cleanFileName(u"con.txt"_s) == u"_con.txt"_s);
+    CHECK(cleanFileName(u"LPT1"_s) == u"_LPT1"_s);
+    CHECK(cleanFileName(u"console.txt"_s) == u"console.txt"_s);
     const auto longName = cleanFileName(u"x"_s.repeated(500) + u".tar.gz"_s);
     CHECK(longName.size() == 150);
     CHECK(longName.endsWith(u".gz"_s));

@@ -1,5 +1,4 @@
-#include "tests/support/workingwindow.h"
-#include "ui/ticket/choiceline.h"
+#include "tests/support/openticket.h"
 #include "ui/ticket/conversation.h"
 #include "ui/ticket/entrymodel.h"
 #include "ui/ticket/moment.h"
@@ -21,26 +20,6 @@ Instant at(int year, int month, int day, int hour, int minute = 0)
 {
     return fromMs(QDateTime{{year, month, day}, {hour, minute}, berlin}.toMSecsSinceEpoch());
 }
-
-// A working window before one open ticket.
-struct OpenTicket : WorkingWindow
-{
-    OpenTicket()
-    {
-        press(Qt::Key_Return);
-        REQUIRE(opens());
-    }
-    void click(const char *name) const
-    {
-        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
-    }
-    bool asks() const
-    {
-        return QTest::qWaitFor([this] { return find<ui::ChoiceLine>("choiceLine")->isVisible(); },
-                               5'000);
-    }
-    PersonId me() const { return window->who()->me().person; }
-};
 
 } // namespace
 

@@ -21,6 +21,11 @@ ticket::Pause waitCommand(TicketId ticket)
             defaultWakeUp(SystemClock{}.now(), QTimeZone::systemTimeZone())};
 }
 
+ticket::Reply replyCommand(TicketId ticket, const Message &message)
+{
+    return {ticket, message.text, {}, message.happenedAt, message.files};
+}
+
 QString numberOf(const desk::TicketView &view)
 {
     return words::ticketNumber(view.ticket.number);
@@ -198,26 +203,32 @@ void TicketActs::setPriority(const desk::TicketView &view, ticket::Priority prio
                  tr("%1 has %2 again.").arg(numberOf(view), words::name(view.ticket.priority))});
 }
 
-void TicketActs::addNote(const desk::TicketView &view, const QString &text)
+void TicketActs::addNote(const desk::TicketView &view, const Message &message)
 {
     if (!m_desk)
         return;
     const auto id = view.ticket.id;
-    whenDone(execute(ticket::AddNote{id, text}), this,
-             [this, id](const Result<desk::Receipt> &receipt) {
+    const auto &[text, files, happenedAt] = message;
+    const auto command = text.isEmpty()
+                             ? ticket::Command{ticket::Attach{id, files}}
+                             : ticket::Command{ticket::AddNote{id, text, files, happenedAt}};
+    const auto said = text.isEmpty() ? tr("The files are attached.") : tr("The note is saved.");
+    whenDone(execute(command), this,
+             [this, id, message, said](const Result<desk::Receipt> &receipt) {
                  if (!receipt) {
+                     Q_EMIT noteRefused(id, message);
                      Q_EMIT refused(words::sentence(receipt.error()));
                      return;
                  }
                  Q_EMIT noteSaved(id);
-                 Q_EMIT done(id, tr("The note is saved."), false);
+                 Q_EMIT done(id, said, false);
              });
 }
 
-void TicketActs::reply(const desk::TicketView &view, const QString &text, AfterReply after)
+void TicketActs::reply(const desk::TicketView &view, const Message &message, AfterReply after)
 {
     send(); // one waits at a time
-    m_waiting = Waiting{view.ticket.id, text, requesterName(view), after};
+    m_waiting = Waiting{view.ticket.id, message, requesterName(view), after};
     m_delay->start();
     Q_EMIT done(view.ticket.id,
                 tr("The reply to %1 leaves in %2 s.")
@@ -233,10 +244,10 @@ void TicketActs::send()
     if (!leaving || !m_desk)
         return;
     whenDone(
-        execute(ticket::Reply{leaving->ticket, leaving->text, {}, {}}), this,
+        execute(replyCommand(leaving->ticket, leaving->message)), this,
         [this, leaving = *leaving](const Result<desk::Receipt> &receipt) {
             if (!receipt) {
-                Q_EMIT replyTakenBack(leaving.ticket, leaving.text);
+                Q_EMIT replyTakenBack(leaving.ticket, leaving.message);
                 Q_EMIT refused(words::sentence(receipt.error()));
                 return;
             }
@@ -257,7 +268,7 @@ void TicketActs::flush()
     const auto leaving = std::exchange(m_waiting, std::nullopt);
     if (!leaving || !m_desk)
         return;
-    if (!execute(ticket::Reply{leaving->ticket, leaving->text, {}, {}}).result())
+    if (!execute(replyCommand(leaving->ticket, leaving->message)).result())
         return; // its draft is still there
     Q_EMIT replySent(leaving->ticket);
     if (leaving->after == AfterReply::Wait)
@@ -328,7 +339,7 @@ void TicketActs::undo()
     if (m_waiting) {
         m_delay->stop();
         const auto back = *std::exchange(m_waiting, std::nullopt);
-        Q_EMIT replyTakenBack(back.ticket, back.text);
+        Q_EMIT replyTakenBack(back.ticket, back.message);
         Q_EMIT done(back.ticket, tr("The reply is back in its field."), false);
         return;
     }

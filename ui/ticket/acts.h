@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/ticket/message.h"
+
 #include "core/desk/desk.h"
 
 #include <QObject>
@@ -51,12 +53,13 @@ public:
     void reopen(const desk::TicketView &view);
     void setPriority(const desk::TicketView &view, ticket::Priority priority,
                      const QString &reason);
-    void addNote(const desk::TicketView &view, const QString &text);
+    /// Files without a word are attached by themselves.
+    void addNote(const desk::TicketView &view, const Message &message);
     /// Does a command to the ticket as it is shown; it can be taken back where ticket::undoOf knows
     /// how. `said` is a whole sentence.
     void perform(const desk::TicketView &view, const ticket::Command &command, const QString &said);
     /// `Wait`: for the requester, two working days, from when the reply has left.
-    void reply(const desk::TicketView &view, const QString &text,
+    void reply(const desk::TicketView &view, const Message &message,
                AfterReply after = AfterReply::Nothing);
     /// "Me too": it concerns this person as well; what they said becomes a note.
     void addAffected(const desk::TicketView &view, PersonId person, const QString &name,
@@ -82,7 +85,8 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     void noteSaved(baton::TicketId ticket);
     void replySent(baton::TicketId ticket);
-    void replyTakenBack(baton::TicketId ticket, const QString &text);
+    void replyTakenBack(baton::TicketId ticket, const baton::ui::Message &message);
+    void noteRefused(baton::TicketId ticket, const baton::ui::Message &message);
 
 private:
     struct Undoable
@@ -95,7 +99,7 @@ private:
     struct Waiting
     {
         TicketId ticket;
-        QString text;
+        Message message;
         QString to;
         AfterReply after = AfterReply::Nothing;
     };

@@ -1,11 +1,13 @@
 #include "ui/ticket/composer.h"
 
+#include "ui/ticket/attachmenttray.h"
 #include "ui/ticket/cannedpicker.h"
+#include "ui/ticket/composerfoot.h"
 #include "ui/ticket/markdown.h"
 #include "ui/ticket/wordsedit.h"
-#include "ui/widgets/keybutton.h"
 #include "ui/widgets/parts.h"
 
+#include <QFileDialog>
 #include <QShortcut>
 #include <QStyle>
 #include <QTabBar>
@@ -27,11 +29,12 @@ Composer::Composer(QWidget *parent)
     : QWidget{parent}, m_tabs{new QTabBar{this}},
       m_kept{label({}, TextSize::Caption, Tone::Muted, this)}, m_canned{new CannedPicker{this}},
       m_text{new WordsEdit{this}}, m_preview{new QTextBrowser{this}},
-      m_said{label({}, TextSize::Body, Tone::Danger, this)}, m_new{new KeyButton{this}},
-      m_send{new KeyButton{this}}, m_sendAndWait{new KeyButton{this}}, m_pause{new QTimer{this}}
+      m_said{label({}, TextSize::Body, Tone::Danger, this)}, m_tray{new AttachmentTray{this}},
+      m_foot{new ComposerFoot{this}}, m_pause{new QTimer{this}}
 {
     build();
     connectParts();
+    connectSending();
 }
 
 void Composer::connectParts()
@@ -42,12 +45,22 @@ void Composer::connectParts()
         m_said->setText(sentence);
         m_said->show();
     });
+    connect(m_text, &WordsEdit::filesPasted, this, &Composer::addFiles);
+    connect(m_text, &WordsEdit::picturePasted, this, &Composer::addPicture);
+    connect(m_tray, &AttachmentTray::changed, this, &Composer::enableSending);
     m_text->lendKeys([this](int key) { return m_canned->takeKey(key); });
     connect(m_canned, &CannedPicker::chosen, m_text, &WordsEdit::replaceCanned);
     connect(m_pause, &QTimer::timeout, this, &Composer::keep);
-    connect(m_send, &QPushButton::clicked, this, [this] { submit(Then::Nothing); });
-    connect(m_sendAndWait, &QPushButton::clicked, this, [this] { submit(Then::Wait); });
-    connect(m_new, &QPushButton::clicked, this, &Composer::newRequested);
+}
+
+void Composer::connectSending()
+{
+    connect(m_foot, &ComposerFoot::sendRequested, this, [this] { submit(Then::Nothing); });
+    connect(m_foot, &ComposerFoot::sendAndWaitRequested, this, [this] { submit(Then::Wait); });
+    connect(m_foot, &ComposerFoot::newRequested, this, &Composer::newRequested);
+    connect(m_foot, &ComposerFoot::attachRequested, this, &Composer::chooseFiles);
+    connect(m_foot, &ComposerFoot::cannedRequested, this, &Composer::offerCanned);
+    connect(m_foot, &ComposerFoot::previewRequested, this, &Composer::togglePreview);
     for (const auto &[key, then] : {std::pair{"Ctrl+Return", Then::Nothing},
                                     {"Ctrl+Enter", Then::Nothing},
                                     {"Ctrl+Shift+Return", Then::Wait},
@@ -90,36 +103,10 @@ void Composer::build()
     layout->addWidget(m_canned);
     layout->addWidget(m_text);
     layout->addWidget(m_preview);
+    layout->addWidget(m_tray);
     layout->addWidget(m_said);
     layout->addSpacing(8);
-    layout->addLayout(buildFoot());
-}
-
-QLayout *Composer::buildFoot()
-{
-    m_send->setObjectName(u"send"_s);
-    m_send->setProperty("primary", true);
-    m_sendAndWait->setObjectName(u"sendAndWait"_s);
-    m_new->setObjectName(u"newMessages"_s);
-    m_new->setIcon(icon(u"mail-message"_s));
-    m_new->hide();
-    auto *canned = new KeyButton{this};
-    canned->setText(tr("Canned reply   ;"));
-    auto *preview = new KeyButton{this};
-    preview->setText(tr("Preview   Ctrl+Shift+P"));
-    preview->setObjectName(u"previewButton"_s);
-    for (auto *button : {canned, preview})
-        button->setProperty("quiet", true);
-    connect(canned, &QPushButton::clicked, this, &Composer::offerCanned);
-    connect(preview, &QPushButton::clicked, this, &Composer::togglePreview);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_send);
-    foot->addWidget(m_sendAndWait);
-    foot->addWidget(m_new);
-    foot->addStretch();
-    foot->addWidget(canned);
-    foot->addWidget(preview);
-    return foot;
+    layout->addWidget(m_foot);
 }
 
 void Composer::setCanned(std::vector<org::CannedReply> replies, QHash<QString, QString> values)
@@ -142,10 +129,7 @@ void Composer::sayNew()
     const auto first = std::ranges::upper_bound(m_others, m_startedAt);
     const auto count = m_startedAt == 0 ? 0 : static_cast<int>(m_others.end() - first);
     m_firstNew = count == 0 ? 0 : *first;
-    m_new->setVisible(count > 0);
-    m_new->setText((count == 1 ? tr("1 new message since you started")
-                               : tr("%1 new messages since you started").arg(count)) +
-                   u"   "_s + tr("F8"));
+    m_foot->showNew(count);
 }
 
 void Composer::textChanged()
@@ -166,9 +150,11 @@ void Composer::textChanged()
 
 void Composer::enableSending()
 {
-    const bool hasWords = !m_text->toPlainText().trimmed().isEmpty();
-    m_send->setEnabled(hasWords);
-    m_sendAndWait->setEnabled(hasWords);
+    // A note may be files alone; a reply says something.
+    const bool hasWords =
+        !m_text->toPlainText().trimmed().isEmpty() || (m_shown == Mode::Note && !m_tray->isEmpty());
+    m_foot->setReady(hasWords && !m_tray->isReading() ? ComposerFoot::Ready::Yes
+                                                      : ComposerFoot::Ready::No);
 }
 
 void Composer::offerCanned()
@@ -196,6 +182,35 @@ void Composer::togglePreview()
 QString Composer::keyOf(TicketId ticket, Mode mode) const
 {
     return u"%1-%2"_s.arg(ticket.value()).arg(mode == Mode::Reply ? u"reply"_s : u"note"_s);
+}
+
+QString Composer::filesOf(TicketId ticket, Mode mode) const
+{
+    return m_drafts.folder() + u'/' + keyOf(ticket, mode) + u"-files"_s;
+}
+
+void Composer::setHeld(qint64 bytes)
+{
+    m_tray->setHeld(bytes);
+}
+
+void Composer::addFiles(const QStringList &paths)
+{
+    m_tray->addFiles(paths);
+}
+
+void Composer::addPicture(const QImage &picture)
+{
+    m_tray->addPicture(picture);
+}
+
+void Composer::chooseFiles()
+{
+    auto *dialog = new QFileDialog{this, tr("Attach files")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &Composer::addFiles);
+    dialog->open();
 }
 
 Composer::Mode Composer::mode() const
@@ -241,11 +256,11 @@ void Composer::changeMode()
     m_text->setAccessibleName(isNote ? tr("Note for us") : tr("Reply to %1").arg(m_requester));
     m_text->setPlaceholderText(isNote ? tr("Only your desk reads this.")
                                       : tr("%1 will read this.").arg(m_requester));
-    m_send->setText(isNote ? tr("Save note   Ctrl+Enter")
-                           : tr("Send to %1   Ctrl+Enter").arg(m_requester));
-    m_sendAndWait->setText(tr("Send and wait for %1   2 working days").arg(m_requester));
-    m_sendAndWait->setToolTip(tr("Ctrl+Shift+Enter"));
-    m_sendAndWait->setVisible(!isNote);
+    if (isNote)
+        m_foot->nameForNote();
+    else
+        m_foot->nameForReply(m_requester);
+    m_tray->show(filesOf(m_ticket, m_shown));
     enableSending();
 }
 
@@ -273,10 +288,12 @@ void Composer::keep()
 void Composer::submit(Then then)
 {
     const auto text = cleanedText(m_text->toPlainText()).trimmed();
-    if (text.isEmpty() || m_ticket.isNull())
+    const bool filesAlone = m_shown == Mode::Note && !m_tray->isEmpty();
+    if ((text.isEmpty() && !filesAlone) || m_ticket.isNull() || m_tray->isReading())
         return;
     keep(); // until it is in the file of the desk, it stays in ours
     const bool isNote = m_shown == Mode::Note;
+    const Message message{text, m_tray->take(), {}};
     {
         const QSignalBlocker quiet{m_text};
         m_text->clear();
@@ -288,28 +305,32 @@ void Composer::submit(Then then)
     if (m_text->isHidden())
         togglePreview();
     if (isNote)
-        Q_EMIT noteRequested(text);
+        Q_EMIT noteRequested(message);
     else if (then == Then::Wait)
-        Q_EMIT replyAndWaitRequested(text);
+        Q_EMIT replyAndWaitRequested(message);
     else
-        Q_EMIT replyRequested(text);
+        Q_EMIT replyRequested(message);
 }
 
 void Composer::forget(TicketId ticket, Mode mode)
 {
+    m_tray->forget(filesOf(ticket, mode));
     const bool shown = ticket == m_ticket && mode == m_shown;
     if (shown && !m_text->toPlainText().isEmpty())
         return; // more has been typed since; that is the draft now
     m_drafts.keep(keyOf(ticket, mode), {});
 }
 
-void Composer::giveBack(TicketId ticket, const QString &text)
+void Composer::giveBack(TicketId ticket, const Message &message, Mode mode)
 {
+    const auto &text = message.text;
     if (ticket != m_ticket) {
-        m_drafts.keep(keyOf(ticket, Mode::Reply), text);
+        m_tray->giveBack(filesOf(ticket, mode), message.files);
+        m_drafts.keep(keyOf(ticket, mode), text);
         return;
     }
-    setMode(Mode::Reply);
+    setMode(mode);
+    m_tray->giveBack(filesOf(ticket, mode), message.files);
     const auto since = m_text->toPlainText();
     m_text->setPlainText(since.isEmpty() || since == text ? text : text + u"\n\n"_s + since);
     keep();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/ticket/drafts.h"
+#include "ui/ticket/message.h"
 
 #include "core/base/id.h"
 #include "core/org/cannedreply.h"
@@ -14,8 +15,9 @@ class QTimer;
 
 namespace baton::ui {
 
+class AttachmentTray;
 class CannedPicker;
-class KeyButton;
+class ComposerFoot;
 class WordsEdit;
 
 /// Where words are typed: a reply to the requester (white) or a note for us (yellow, locked), never
@@ -48,19 +50,25 @@ public:
     /// The words have left: field and draft of that ticket are empty now.
     void forget(TicketId ticket, Mode mode);
     /// The words did not leave: back into the field.
-    void giveBack(TicketId ticket, const QString &text);
+    void giveBack(TicketId ticket, const Message &message, Mode mode = Mode::Reply);
+    /// How many bytes the ticket holds in attachments.
+    void setHeld(qint64 bytes);
+    void addFiles(const QStringList &paths);
+    void addPicture(const QImage &picture);
+    /// Asks which files shall go with the words.
+    void chooseFiles();
     /// Writes what was typed down now.
     void keep();
 
 Q_SIGNALS:
-    void replyRequested(const QString &text);
-    void replyAndWaitRequested(const QString &text);
-    void noteRequested(const QString &text);
+    void replyRequested(const baton::ui::Message &message);
+    void replyAndWaitRequested(const baton::ui::Message &message);
+    void noteRequested(const baton::ui::Message &message);
     void newRequested();
 
 private:
     void build();
-    QLayout *buildFoot();
+    void connectSending();
     void connectParts();
     void textChanged();
     void sayNew();
@@ -69,6 +77,7 @@ private:
     enum class Then : quint8 { Nothing, Wait };
     void submit(Then then);
     [[nodiscard]] QString keyOf(TicketId ticket, Mode mode) const;
+    [[nodiscard]] QString filesOf(TicketId ticket, Mode mode) const;
 
     Drafts m_drafts;
     TicketId m_ticket;
@@ -80,9 +89,8 @@ private:
     WordsEdit *m_text;
     QTextBrowser *m_preview;
     QLabel *m_said;
-    KeyButton *m_new;
-    KeyButton *m_send;
-    KeyButton *m_sendAndWait;
+    AttachmentTray *m_tray;
+    ComposerFoot *m_foot;
     std::vector<qint64> m_others;
     qint64 m_last = 0;
     qint64 m_startedAt = 0; // the last entry when the first word was typed; 0: nothing typed

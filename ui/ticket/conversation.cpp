@@ -3,6 +3,7 @@
 #include "ui/ticket/entrydelegate.h"
 #include "ui/ticket/entrymodel.h"
 #include "ui/ticket/markdown.h"
+#include "ui/ticket/thumbnails.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,12 +20,15 @@ constexpr int batch = 60;         // laid out in one go: some milliseconds
 } // namespace
 
 Conversation::Conversation(QWidget *parent)
-    : QListView{parent}, m_entries{new EntryModel{this}}, m_painter{new EntryDelegate{this}}
+    : QListView{parent}, m_entries{new EntryModel{this}}, m_painter{new EntryDelegate{this}},
+      m_thumbnails{new Thumbnails{this}}
 {
     setObjectName(u"conversation"_s);
     setAccessibleName(tr("Conversation"));
     setModel(m_entries);
     setItemDelegate(m_painter);
+    m_painter->setThumbnails(m_thumbnails);
+    connect(m_thumbnails, &Thumbnails::ready, viewport(), qOverload<>(&QWidget::update));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setResizeMode(Adjust);
@@ -53,6 +57,11 @@ void Conversation::show(const desk::TicketView &view, PersonId reader, qint64 se
     m_reading.seenSeq = seenSeq;
     m_entries->show(entriesOf(m_view, m_reading));
     stayAtEnd();
+}
+
+void Conversation::setDesk(desk::Desk *desk)
+{
+    m_thumbnails->setDesk(desk);
 }
 
 void Conversation::showEntry(qint64 seq)
@@ -114,6 +123,8 @@ void Conversation::activate(const QModelIndex &index)
             Q_EMIT wholeTextRequested(entry.who, entry.text);
         else if (const auto addresses = m_painter->addressesOf(index); !addresses.isEmpty())
             Q_EMIT addressRequested(addresses);
+        else if (!entry.files.empty())
+            Q_EMIT filesRequested(entry.files);
         return;
     case Entry::Kind::New:
         return;
@@ -129,6 +140,8 @@ void Conversation::mouseReleaseEvent(QMouseEvent *event)
     const auto item = visualRect(index);
     if (const auto address = m_painter->addressAt(item, index, event->pos()); !address.isEmpty())
         Q_EMIT addressRequested({address});
+    else if (const auto file = m_painter->fileAt(item, index, event->pos()))
+        Q_EMIT filesRequested({*file});
     else if (m_entries->entry(index.row()).kind != Entry::Kind::Card ||
              m_painter->isShowAll(item, index, event->pos()))
         activate(index);
@@ -141,6 +154,7 @@ void Conversation::mouseMoveEvent(QMouseEvent *event)
     const bool isLink = index.isValid() &&
                         (m_entries->entry(index.row()).kind == Entry::Kind::Changes ||
                          m_entries->entry(index.row()).kind == Entry::Kind::Older ||
+                         m_painter->fileAt(visualRect(index), index, event->pos()) ||
                          !m_painter->addressAt(visualRect(index), index, event->pos()).isEmpty());
     viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }

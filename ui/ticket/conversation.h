@@ -2,12 +2,15 @@
 
 #include "ui/ticket/entries.h"
 
+#include "core/desk/desk.h"
+
 #include <QListView>
 
 namespace baton::ui {
 
 class EntryDelegate;
 class EntryModel;
+class Thumbnails;
 
 /// What was said, in the order in which it happened; what was only done stands between in one quiet
 /// line. Enter shows what is folded or opens a link; Ctrl+C copies an entry.
@@ -19,6 +22,7 @@ public:
     explicit Conversation(QWidget *parent = nullptr);
     /// `seenSeq`: the last entry the reader had seen before this visit.
     void show(const desk::TicketView &view, PersonId reader, qint64 seenSeq);
+    void setDesk(desk::Desk *desk);
     /// Goes to the entry of an activity and takes the focus.
     void showEntry(qint64 seq);
     [[nodiscard]] const EntryModel &entries() const { return *m_entries; }
@@ -26,6 +30,7 @@ public:
 Q_SIGNALS:
     /// An address somebody wants to see; it is not opened before it was shown.
     void addressRequested(const QStringList &addresses);
+    void filesRequested(const std::vector<baton::ticket::Attachment> &files);
     void wholeTextRequested(const QString &who, const QString &text);
 
 protected:
@@ -42,6 +47,7 @@ private:
 
     EntryModel *m_entries;
     EntryDelegate *m_painter;
+    Thumbnails *m_thumbnails;
     desk::TicketView m_view;
     Reading m_reading;
     bool m_atEnd = true; // the newest stays in sight until the person scrolls away

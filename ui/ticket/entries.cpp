@@ -27,8 +27,7 @@ std::optional<Voice> voiceOf(const desk::NamedActivity &entry)
         std::holds_alternative<ticket::SubjectChanged>(fact))
         return std::nullopt; // the subject stands on top of the page
     if (std::holds_alternative<ticket::TagAdded>(fact) ||
-        std::holds_alternative<ticket::StepAdded>(fact) ||
-        std::holds_alternative<ticket::Attached>(fact))
+        std::holds_alternative<ticket::StepAdded>(fact))
         return std::nullopt; // a name, told with what was done
     return Voice::Note;      // notes, and what was written with a hand-off or a solution
 }
@@ -112,13 +111,24 @@ void Writer::say(Voice voice, const desk::NamedActivity &activity)
         entry.what = m_view.department;
     entry.when = timeOf(activity);
     entry.exact = words::exactTime(activity.activity.occurredAt, m_zone);
-    entry.text = activity.redacted ? tr("[redacted]") : *activity.activity.text;
+    const bool isFile = std::holds_alternative<ticket::Attached>(activity.activity.fact);
+    if (!isFile || activity.redacted)
+        entry.text = activity.redacted ? tr("[redacted]") : *activity.activity.text;
+    if (isFile)
+        entry.what = tr("attached for us");
+    for (const auto &file : m_view.attachments()) {
+        if (file.of == entry.seq || (isFile && file.seq == entry.seq))
+            entry.files.push_back(file);
+    }
     m_entries.push_back(std::move(entry));
 }
 
 void Writer::take(const desk::NamedActivity &activity)
 {
     const auto &act = activity.activity;
+    if (const auto *file = std::get_if<ticket::Attached>(&act.fact);
+        file != nullptr && file->of != 0 && !activity.redacted)
+        return; // it stands on the card that it came with
     const bool isNew =
         m_reading.seenSeq > 0 && act.seq > m_reading.seenSeq && act.actor != m_reading.reader;
     const auto voice = voiceOf(activity);

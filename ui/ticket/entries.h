@@ -20,7 +20,8 @@ struct Entry
     QString when;
     QString exact; // on hover
     QString text;
-    QStringList lines; // Changes: what was done, one line each
+    QStringList lines;                          // Changes: what was done, one line each
+    std::vector<ticket::Attachment> files = {}; // Card: what came with it
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 

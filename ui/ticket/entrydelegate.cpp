@@ -1,6 +1,7 @@
 #include "ui/ticket/entrydelegate.h"
 
 #include "ui/ticket/entrymodel.h"
+#include "ui/ticket/filerows.h"
 #include "ui/ticket/markdown.h"
 #include "ui/widgets/theme.h"
 
@@ -106,7 +107,13 @@ QRect EntryDelegate::cardOf(const QRect &item, const Entry &entry) const
 QRect EntryDelegate::textOf(const QRect &item, const Entry &entry) const
 {
     return cardOf(item, entry)
-        .adjusted(padding + icons, 8 + lineHeight(TextSize::Body) + headGap, -padding, -8);
+        .adjusted(padding + icons, 8 + lineHeight(TextSize::Body) + headGap, -padding,
+                  -8 - FileRows{entry.files}.height());
+}
+
+QRect EntryDelegate::filesOf(const QRect &item, const Entry &entry) const
+{
+    return cardOf(item, entry).adjusted(padding + icons, 0, -padding, -8);
 }
 
 int EntryDelegate::heightOf(const Entry &entry, bool isOpen) const
@@ -121,9 +128,12 @@ int EntryDelegate::heightOf(const Entry &entry, bool isOpen) const
     auto known = m_heights.constFind(entry.seq);
     if (known == m_heights.constEnd()) {
         const int cut = entry.text.size() > mostShown ? lineHeight(TextSize::Body) : 0;
-        const auto text = static_cast<int>(std::ceil(documentOf(entry).size().height()));
-        known = m_heights.insert(entry.seq, 2 * between + 16 + lineHeight(TextSize::Body) +
-                                                headGap + text + cut);
+        const auto text = entry.text.isEmpty()
+                              ? 0
+                              : static_cast<int>(std::ceil(documentOf(entry).size().height()));
+        known =
+            m_heights.insert(entry.seq, 2 * between + 16 + lineHeight(TextSize::Body) + headGap +
+                                            text + cut + FileRows{entry.files}.height());
     }
     return *known;
 }
@@ -203,6 +213,7 @@ void EntryDelegate::paintCard(QPainter &painter, const QRect &item, const Entry 
     context.palette.setColor(QPalette::Text, colours().text);
     documentOf(entry).documentLayout()->draw(&painter, context);
     painter.restore();
+    FileRows{entry.files}.paint(painter, filesOf(item, entry), m_thumbnails);
     if (entry.text.size() <= mostShown)
         return;
     painter.setPen(colours().accent);
@@ -257,6 +268,14 @@ QString EntryDelegate::addressAt(const QRect &item, const QModelIndex &index,
     if (entry.kind != Entry::Kind::Card || !text.contains(point))
         return {};
     return documentOf(entry).documentLayout()->anchorAt(QPointF{point - text.topLeft()});
+}
+
+std::optional<ticket::Attachment> EntryDelegate::fileAt(const QRect &item, const QModelIndex &index,
+                                                        const QPoint &point) const
+{
+    const auto &entry = entryOf(index);
+    const auto *file = FileRows{entry.files}.at(filesOf(item, entry), point);
+    return entry.kind == Entry::Kind::Card && file != nullptr ? std::optional{*file} : std::nullopt;
 }
 
 QStringList EntryDelegate::addressesOf(const QModelIndex &index) const

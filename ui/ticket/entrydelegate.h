@@ -10,6 +10,8 @@ class QTextDocument;
 
 namespace baton::ui {
 
+class Thumbnails;
+
 /// Paints the entries of a conversation: the requester at the left edge, ours 48 px in; white for
 /// what left, yellow and a lock for what is ours alone.
 class EntryDelegate final : public QStyledItemDelegate
@@ -32,6 +34,10 @@ public:
     [[nodiscard]] QString addressAt(const QRect &item, const QModelIndex &index,
                                     const QPoint &point) const;
     [[nodiscard]] QStringList addressesOf(const QModelIndex &index) const;
+    void setThumbnails(Thumbnails *thumbnails) { m_thumbnails = thumbnails; }
+    /// The file under a point of the view.
+    [[nodiscard]] std::optional<ticket::Attachment>
+    fileAt(const QRect &item, const QModelIndex &index, const QPoint &point) const;
     /// Whether a point is on "Show all" of a text that is shown cut.
     [[nodiscard]] bool isShowAll(const QRect &item, const QModelIndex &index,
                                  const QPoint &point) const;
@@ -48,6 +54,7 @@ private:
     [[nodiscard]] int textWidth(const Entry &entry) const;
     [[nodiscard]] QRect cardOf(const QRect &item, const Entry &entry) const;
     [[nodiscard]] QRect textOf(const QRect &item, const Entry &entry) const;
+    [[nodiscard]] QRect filesOf(const QRect &item, const Entry &entry) const;
     [[nodiscard]] int heightOf(const Entry &entry, bool isOpen) const;
     void paintCard(QPainter &painter, const QRect &item, const Entry &entry,
                    const QStyleOptionViewItem &option) const;
@@ -55,6 +62,7 @@ private:
     void paintChanges(QPainter &painter, const QRect &item, const Entry &entry, bool isOpen) const;
     void paintRule(QPainter &painter, const QRect &item, const Entry &entry) const;
 
+    Thumbnails *m_thumbnails = nullptr;
     int m_width = 600;
     mutable QCache<qint64, QTextDocument> m_documents{200};
     mutable QHash<qint64, int> m_heights; // of cards, by seq

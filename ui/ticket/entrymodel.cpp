@@ -19,6 +19,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{entry.who, entry.what, entry.when, entry.text.left(2'000),
                           entry.lines.join(QStringLiteral("; "))};
+        for (const auto &file : entry.files)
+            parts << tr("file %1").arg(file.name);
         parts.removeAll(QString{});
         return parts.join(QStringLiteral(", "));
     }
@@ -43,7 +45,8 @@ void EntryModel::show(std::vector<Entry> entries)
 {
     const auto [mine, theirs] =
         std::ranges::mismatch(m_entries, entries, [](const Entry &a, const Entry &b) {
-            return a.kind == b.kind && a.seq == b.seq && a.text == b.text && a.lines == b.lines;
+            return a.kind == b.kind && a.seq == b.seq && a.text == b.text && a.lines == b.lines &&
+                   a.files == b.files;
         });
     const auto kept = static_cast<int>(mine - m_entries.begin());
     const auto old = rowCount();

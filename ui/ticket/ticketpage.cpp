@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/ticket/actpanel.h"
+#include "ui/ticket/attachmentdoor.h"
 #include "ui/ticket/choiceline.h"
 #include "ui/ticket/composer.h"
 #include "ui/ticket/conversation.h"
@@ -12,10 +13,14 @@
 #include "ui/ticket/ticketside.h"
 #include "ui/ticket/wholetext.h"
 #include "ui/ticket/whypanel.h"
+#include "ui/ticket/wordsedit.h"
 #include "ui/widgets/parts.h"
 
 #include <QDesktopServices>
+#include <QDropEvent>
+#include <QImage>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +30,13 @@ namespace baton::ui {
 TicketPage::TicketPage(TicketActs *acts, QWidget *parent)
     : QWidget{parent}, m_acts{acts}, m_head{new TicketHead{this}}, m_panel{new ActPanel{this}},
       m_choice{new ChoiceLine{this}}, m_asks{m_panel, m_acts}, m_partAsks{m_choice, m_acts},
-      m_conversation{new Conversation{this}}, m_composer{new Composer{this}},
-      m_side{new TicketSide{m_acts, this}}, m_why{new WhyPanel{this}}
+      m_door{new AttachmentDoor{m_choice, this}}, m_conversation{new Conversation{this}},
+      m_composer{new Composer{this}}, m_side{new TicketSide{m_acts, this}},
+      m_why{new WhyPanel{this}}
 {
     setObjectName(u"place"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setAcceptDrops(true);
     build();
     connectParts();
     connectComposer();
@@ -76,30 +83,39 @@ void TicketPage::connectParts()
 
 void TicketPage::connectComposer()
 {
-    connect(m_composer, &Composer::replyRequested, this, [this](const QString &text) {
+    connect(m_composer, &Composer::replyRequested, this, [this](const Message &message) {
         if (m_view)
-            m_acts->reply(*m_view, text);
+            m_acts->reply(*m_view, message);
     });
-    connect(m_composer, &Composer::replyAndWaitRequested, this, [this](const QString &text) {
+    connect(m_composer, &Composer::replyAndWaitRequested, this, [this](const Message &message) {
         if (m_view)
-            m_acts->reply(*m_view, text, AfterReply::Wait);
+            m_acts->reply(*m_view, message, AfterReply::Wait);
     });
     connect(m_composer, &Composer::newRequested, this,
             [this] { m_conversation->showEntry(m_composer->firstNew()); });
-    connect(m_composer, &Composer::noteRequested, this, [this](const QString &text) {
+    connect(m_composer, &Composer::noteRequested, this, [this](const Message &message) {
         if (m_view)
-            m_acts->addNote(*m_view, text);
+            m_acts->addNote(*m_view, message);
     });
     connect(m_acts, &TicketActs::replySent, m_composer,
             [this](TicketId id) { m_composer->forget(id, Composer::Mode::Reply); });
     connect(m_acts, &TicketActs::noteSaved, m_composer,
             [this](TicketId id) { m_composer->forget(id, Composer::Mode::Note); });
-    connect(m_acts, &TicketActs::replyTakenBack, m_composer, &Composer::giveBack);
+    connect(m_acts, &TicketActs::replyTakenBack, m_composer,
+            [this](TicketId id, const Message &message) { m_composer->giveBack(id, message); });
+    connect(m_acts, &TicketActs::noteRefused, m_composer,
+            [this](TicketId id, const Message &message) {
+                m_composer->giveBack(id, message, Composer::Mode::Note);
+            });
 }
 
 void TicketPage::connectConversation()
 {
     connect(m_conversation, &Conversation::addressRequested, this, &TicketPage::askToOpen);
+    connect(m_conversation, &Conversation::filesRequested, m_door, &AttachmentDoor::ask);
+    connect(m_door, &AttachmentDoor::failed, m_acts, &TicketActs::refused);
+    connect(m_door, &AttachmentDoor::said, this,
+            [this](const QString &words) { Q_EMIT m_acts->done(m_ticket, words, false); });
     connect(m_conversation, &Conversation::wholeTextRequested, this,
             [this](const QString &who, const QString &text) { showWholeText(who, text, this); });
 }
@@ -114,6 +130,8 @@ void TicketPage::setDesk(desk::Desk *desk, const Drafts &drafts)
     m_ticket = {};
     m_view.reset();
     m_side->setDesk(desk);
+    m_conversation->setDesk(desk);
+    m_door->setDesk(desk);
     if (desk == nullptr)
         return;
     connect(desk, &desk::Desk::changed, this, [this](const desk::ChangeSet &changes) {
@@ -191,6 +209,10 @@ void TicketPage::fillComposer(const desk::TicketView &view)
     const auto &me = m_acts->me();
     const auto talk = talkOf(view, me.person);
     m_composer->show(view.ticket.id, requesterName(view));
+    qint64 held = 0;
+    for (const auto &file : view.attachments())
+        held += file.size;
+    m_composer->setHeld(held);
     m_composer->setMessages(talk.others, talk.last);
     m_composer->setCanned(org::cannedRepliesFor(m_settings, me.team), cannedValues(view, me));
 }
@@ -250,6 +272,23 @@ void TicketPage::askToOpen(const QStringList &addresses)
                      if (isSafeAddress(address))
                          QDesktopServices::openUrl(address);
                  });
+}
+
+// Anywhere on the ticket: it goes with what is being written.
+void TicketPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_view && (!filesIn(*event->mimeData()).isEmpty() || event->mimeData()->hasImage()))
+        event->acceptProposedAction();
+}
+
+void TicketPage::dropEvent(QDropEvent *event)
+{
+    if (const auto files = filesIn(*event->mimeData()); !files.isEmpty())
+        m_composer->addFiles(files);
+    else if (event->mimeData()->hasImage())
+        m_composer->addPicture(qvariant_cast<QImage>(event->mimeData()->imageData()));
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void TicketPage::keyPressEvent(QKeyEvent *event)

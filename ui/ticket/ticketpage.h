@@ -13,6 +13,7 @@ namespace baton::ui {
 
 class ActionRegistry;
 class ActPanel;
+class AttachmentDoor;
 class ChoiceLine;
 class Composer;
 class Conversation;
@@ -46,6 +47,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -73,6 +76,7 @@ private:
     ChoiceLine *m_choice;
     TicketAsks m_asks;
     PartAsks m_partAsks;
+    AttachmentDoor *m_door;
     Conversation *m_conversation;
     Composer *m_composer;
     TicketSide *m_side;

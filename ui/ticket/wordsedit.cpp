@@ -1,10 +1,12 @@
 #include "ui/ticket/wordsedit.h"
 
+#include <QImage>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +45,28 @@ void WordsEdit::replaceCanned(const QString &text)
     setTextCursor(cursor);
 }
 
+QStringList filesIn(const QMimeData &source)
+{
+    QStringList paths;
+    for (const auto &address : source.urls()) {
+        if (address.isLocalFile())
+            paths << address.toLocalFile();
+    }
+    return paths;
+}
+
+bool WordsEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasImage() || source->hasUrls() || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+// A table copied from a sheet is words and a picture: the words are meant.
 void WordsEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (const auto files = filesIn(*source); !files.isEmpty())
+        return Q_EMIT filesPasted(files);
+    if (source->hasImage() && !source->hasText())
+        return Q_EMIT picturePasted(qvariant_cast<QImage>(source->imageData()));
     if (!source->hasText())
         return;
     const auto text = source->text();

@@ -10,6 +10,9 @@ inline constexpr qsizetype mostTyped = 200'000;
 /// Without the characters that steer terminals and printers; lines end in one way.
 [[nodiscard]] QString cleanedText(QString text);
 
+/// The files of this computer that a clipboard or a drop holds.
+[[nodiscard]] QStringList filesIn(const QMimeData &source);
+
 /// The field that replies and notes are typed into. Too much pasted is refused with a sentence, and
 /// what was there stays; keys may be lent to a list that is open beside it.
 class WordsEdit final : public QPlainTextEdit
@@ -27,8 +30,11 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &sentence);
+    void filesPasted(const QStringList &paths);
+    void picturePasted(const QImage &picture);
 
 protected:
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
 
