@@ -37,6 +37,8 @@ struct FilingTicket : OpenTicket
         for (const auto &path : paths)
             addresses << QUrl::fromLocalFile(path);
         data.setUrls(addresses);
+        QDragEnterEvent enter{{300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+        QApplication::sendEvent(window->ticketPage(), &enter);
         QDropEvent event{{300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
         QApplication::sendEvent(window->ticketPage(), &event);
     }
