@@ -83,7 +83,7 @@ const std::vector<Row> &rows()
 } // namespace
 
 void addDeeds(ActionRegistry &registry, const std::function<void(Deed)> &run,
-              const std::function<Standing()> &standing)
+              const std::function<Standing(Deed)> &standing)
 {
     for (const auto &row : rows()) {
         QList<QKeySequence> keys;
@@ -94,7 +94,7 @@ void addDeeds(ActionRegistry &registry, const std::function<void(Deed)> &run,
                       row.places,
                       keys,
                       [run, deed = row.deed] { run(deed); },
-                      standing,
+                      [standing, deed = row.deed] { return standing(deed); },
                       {}});
     }
 }

@@ -41,7 +41,8 @@ void choose(QComboBox &box, qint64 id)
 
 CallForm::CallForm(QWidget *parent)
     : QWidget{parent}, m_caller{new CallerField{this}}, m_text{new WordsEdit{this}},
-      m_canWork{new CanWork{this}}, m_priority{new PriorityLine{this}},
+      m_urgency{new QWidget{this}}, m_canWork{new CanWork{m_urgency}},
+      m_priority{new PriorityLine{m_urgency}}, m_details{new QFormLayout},
       m_service{new QComboBox{this}}, m_heldBy{new QComboBox{this}}, m_channel{new QComboBox{this}},
       m_earlier{new KeyButton{this}}, m_happenedAt{new QDateTimeEdit{this}},
       m_helped{new QLineEdit{this}}, m_problem{label({}, TextSize::Body, Tone::Danger, this)}
@@ -61,9 +62,7 @@ void CallForm::build()
     layout->addSpacing(4);
     layout->addWidget(buildText());
     layout->addSpacing(4);
-    layout->addWidget(heading(tr("Can they work?"), this));
-    layout->addWidget(m_canWork);
-    layout->addWidget(m_priority);
+    layout->addWidget(buildUrgency());
     layout->addSpacing(4);
     layout->addLayout(buildDetails());
     layout->addWidget(m_problem);
@@ -91,6 +90,16 @@ QWidget *CallForm::buildText()
     return part;
 }
 
+QWidget *CallForm::buildUrgency()
+{
+    auto *layout = new QVBoxLayout{m_urgency};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(heading(tr("Can they work?"), m_urgency));
+    layout->addWidget(m_canWork);
+    layout->addWidget(m_priority);
+    return m_urgency;
+}
+
 QFormLayout *CallForm::buildDetails()
 {
     m_channel->addItems({tr("By phone"), tr("By mail"), tr("In person"), tr("By the portal")});
@@ -114,7 +123,7 @@ QFormLayout *CallForm::buildDetails()
     when->addWidget(m_happenedAt);
     when->addWidget(m_earlier);
     when->addStretch();
-    auto *lines = new QFormLayout;
+    auto *lines = m_details;
     lines->setVerticalSpacing(8);
     lines->setHorizontalSpacing(16);
     lines->addRow(tr("Service"), m_service);
@@ -159,14 +168,28 @@ void CallForm::addActs(ActionRegistry &registry)
                       [this] { return isVisible() ? Standing::Ready : Standing::NotNow; },
                       {}});
     };
+    const auto addUrgency = [&registry, this](const char *id, const QString &text, const char *key,
+                                              const std::function<void()> &run) {
+        registry.add({QString::fromLatin1(id),
+                      text,
+                      ActPlace::NewTicket,
+                      {QKeySequence{QString::fromLatin1(key)}},
+                      run,
+                      [this] {
+                          if (m_urgency->isHidden())
+                              return Standing::NotHere;
+                          return isVisible() ? Standing::Ready : Standing::NotNow;
+                      },
+                      {}});
+    };
     const auto answer = [this](ticket::Impact impact) {
         return [this, impact] { m_canWork->setAnswer(impact); };
     };
-    add("call.cannotwork", tr("They cannot work"), "Alt+1", answer(ticket::Impact::CannotWork));
-    add("call.hindered", tr("They are hindered"), "Alt+2", answer(ticket::Impact::Hindered));
-    add("call.canwork", tr("They can work"), "Alt+3", answer(ticket::Impact::CanWork));
+    addUrgency("call.cannotwork", tr("They cannot work"), "Alt+1", answer(ticket::Impact::CannotWork));
+    addUrgency("call.hindered", tr("They are hindered"), "Alt+2", answer(ticket::Impact::Hindered));
+    addUrgency("call.canwork", tr("They can work"), "Alt+3", answer(ticket::Impact::CanWork));
     add("call.someoneelse", tr("Someone else calls"), "Alt+W", [this] { m_caller->askAgain(); });
-    add("call.priority", tr("Another priority, and why"), "Alt+P",
+    addUrgency("call.priority", tr("Another priority, and why"), "Alt+P",
         [this] { m_priority->toggleChoice(); });
     add("call.earlier", tr("It happened earlier"), "Alt+O", [this] { toggleEarlier(); });
 }
@@ -193,13 +216,19 @@ void CallForm::setDirectory(const desk::Directory &directory, const Me &me)
     m_service->clear();
     m_service->addItem(tr("Not known"), qint64{0});
     addAll(*m_service, directory.services);
-    m_service->setEnabled(m_service->count() > 1);
+    m_details->setRowVisible(m_service, m_service->count() > 1);
     m_heldBy->clear();
     m_heldBy->addItem(me.teamName.isEmpty() ? tr("Nobody yet") : tr("%1, you").arg(me.teamName),
                       qint64{0});
     addAll(*m_heldBy, directory.teams);
+    m_details->setRowVisible(m_heldBy, m_heldBy->count() > 2); // "you" and more than one team
     choose(*m_service, typed.service.value());
     choose(*m_heldBy, typed.team.value());
+}
+
+void CallForm::setInForce(const InForce &inForce)
+{
+    m_urgency->setVisible(inForce.targets);
 }
 
 ServiceId CallForm::service() const

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "ui/call/calldraft.h"
 #include "ui/ticket/acts.h"
+#include "ui/widgets/inforce.h"
 
 #include <QWidget>
 
@@ -33,6 +34,8 @@ public:
     void addActs(ActionRegistry &registry);
     void nameKeys(ActionRegistry &registry);
     void setDesk(desk::Desk *desk);
+    /// Without targets there is no priority, so nobody is asked what it follows from.
+    void setInForce(const InForce &inForce);
     void setDirectory(const desk::Directory &directory, const Me &me);
 
     [[nodiscard]] CallDraft draft() const;
@@ -53,6 +56,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *buildText();
+    QWidget *buildUrgency();
     QFormLayout *buildDetails();
     void connectFields();
     void toggleEarlier();
@@ -62,8 +66,10 @@ private:
     desk::Directory m_directory;
     CallerField *m_caller;
     WordsEdit *m_text;
+    QWidget *m_urgency;
     CanWork *m_canWork;
     PriorityLine *m_priority;
+    QFormLayout *m_details;
     QComboBox *m_service;
     QComboBox *m_heldBy;
     QComboBox *m_channel;

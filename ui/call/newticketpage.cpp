@@ -164,6 +164,11 @@ void NewTicketPage::setDesk(desk::Desk *desk)
     m_side->setDesk(desk);
 }
 
+void NewTicketPage::setInForce(const InForce &inForce)
+{
+    m_form->setInForce(inForce);
+}
+
 void NewTicketPage::setDrafts(const Drafts &drafts)
 {
     m_drafts = drafts;

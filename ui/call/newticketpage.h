@@ -3,6 +3,7 @@
 #include "ui/call/calldraft.h"
 #include "ui/ticket/acts.h"
 #include "ui/ticket/drafts.h"
+#include "ui/widgets/inforce.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -28,6 +29,7 @@ public:
 
     void addActs(ActionRegistry &registry);
     void setDesk(desk::Desk *desk);
+    void setInForce(const InForce &inForce);
     void setDrafts(const Drafts &drafts);
     /// What was left unsaved, or empty fields; the caller first.
     void begin();

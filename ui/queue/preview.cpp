@@ -67,6 +67,14 @@ void Preview::setDesk(desk::Desk *desk)
         });
 }
 
+void Preview::setInForce(const InForce &inForce)
+{
+    if (std::exchange(m_inForce, inForce) == inForce)
+        return;
+    m_clocks->setVisible(inForce.targets);
+    showTicket(m_ticket);
+}
+
 void Preview::showTicket(TicketId id)
 {
     m_ticket = id;
@@ -76,7 +84,7 @@ void Preview::showTicket(TicketId id)
         if (id != m_ticket)
             return; // the person has moved on
         if (view)
-            fill(*view);
+            fill(shownOf(*view, m_inForce));
         else
             widget()->hide();
     });
@@ -86,7 +94,7 @@ void Preview::fill(const desk::TicketView &view)
 {
     m_version = view.row.version;
     m_updatedAt = view.row.updatedAt;
-    m_head->setText(headline(view));
+    m_head->setText(headline(view, m_inForce));
     m_subject->setText(view.ticket.subject);
     m_status->setText(statusSentence(view));
     m_clocks->show(view.clocks, view.asOf);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/widgets/inforce.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -23,6 +24,7 @@ public:
     explicit Preview(QWidget *parent = nullptr);
 
     void setDesk(desk::Desk *desk);
+    void setInForce(const InForce &inForce);
     void showTicket(TicketId id);
     [[nodiscard]] TicketId ticket() const { return m_ticket; }
     /// What is shown of it, for the marks of what was read.
@@ -38,6 +40,7 @@ private:
     void fillHistory(const desk::TicketView &view);
 
     QPointer<desk::Desk> m_desk;
+    InForce m_inForce;
     TicketId m_ticket;
     qint64 m_version = 0;
     Instant m_updatedAt;

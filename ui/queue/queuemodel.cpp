@@ -56,6 +56,15 @@ void QueueModel::setMe(PersonId me, TeamId team)
     refresh();
 }
 
+void QueueModel::setInForce(const InForce &inForce)
+{
+    if (std::exchange(m_inForce, inForce) == inForce)
+        return;
+    m_pages.clear();
+    m_requested.clear();
+    refresh();
+}
+
 void QueueModel::setReadMarks(ReadMarks marks)
 {
     m_marks.save();

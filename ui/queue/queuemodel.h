@@ -4,6 +4,7 @@
 #include "ui/queue/listshape.h"
 #include "ui/queue/queuerow.h"
 #include "ui/queue/readmarks.h"
+#include "ui/widgets/inforce.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -33,6 +34,8 @@ public:
 
     void setDesk(desk::Desk *desk);
     void setMe(PersonId me, TeamId team);
+    /// Without targets the clock of a row is its age.
+    void setInForce(const InForce &inForce);
     /// Where this person's marks of what was read are kept.
     void setReadMarks(ReadMarks marks);
     /// Asks anew; the rows stay until the answer is there.
@@ -98,6 +101,7 @@ private:
     QElapsedTimer m_clock;
     QHash<TicketId, qint64> m_changedAt; // by m_clock
     desk::QueueQuestion m_question;
+    InForce m_inForce;
     ReadMarks m_marks;
     PickedTickets *m_picked;
     quint64 m_generation = 0;

@@ -42,7 +42,7 @@ void QueueModel::takePage(qint64 page, const std::vector<desk::TicketRow> &rows)
             myTeam = row.team;
     }
     for (const auto &row : rows)
-        answer->push_back(queueRow(row, m_question.me, myTeam, now));
+        answer->push_back(queueRow(shownOf(row, m_inForce), m_question.me, myTeam, now));
     m_pages.insert(page, answer);
     m_requested.remove(page);
     if (!answer->empty())

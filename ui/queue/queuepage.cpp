@@ -138,6 +138,14 @@ void QueuePage::setActs(TicketActs *acts)
     m_shelf->setActs(acts);
 }
 
+void QueuePage::setInForce(const InForce &inForce)
+{
+    m_model->setInForce(inForce);
+    m_preview->setInForce(inForce);
+    if (std::exchange(m_inForce, inForce) != inForce && m_desk)
+        ask(); // without targets nothing is due: no headings by urgency
+}
+
 void QueuePage::setReadMarks(ReadMarks marks)
 {
     m_model->setReadMarks(std::move(marks));
@@ -218,7 +226,7 @@ desk::GroupKey QueuePage::group() const
         return *chosen;
     const auto order = index::conditionOn(m_filter->text(), u"sort"_s);
     const bool byDue = order.isEmpty() || order == "sort:due"_L1;
-    return byDue && m_filter->text().contains("is:open"_L1) ? desk::GroupKey::Urgency
+    return byDue && m_inForce.targets && m_filter->text().contains("is:open"_L1) ? desk::GroupKey::Urgency
                                                             : desk::GroupKey::None;
 }
 

@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "ui/ticket/acts.h"
 #include "ui/ticket/deed.h"
+#include "ui/widgets/inforce.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -34,6 +35,7 @@ public:
 
     void setDesk(desk::Desk *desk);
     void setMe(const Me &me);
+    void setInForce(const InForce &inForce);
     void setReadMarks(ReadMarks marks);
     /// Where acts on several tickets are said and can be undone.
     void setActs(TicketActs *acts);
@@ -100,6 +102,7 @@ private:
     Preview *m_preview;
     QTimer *m_reading;
     Me m_me;
+    InForce m_inForce;
     TicketId m_chosen;
     SettingId m_awaited; // a view to open once it is read
 };

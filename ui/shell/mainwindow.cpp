@@ -5,6 +5,8 @@
 #include "ui/actions/deedacts.h"
 #include "ui/actions/fixedkeys.h"
 #include "ui/actions/keyspage.h"
+#include "ui/admin/adminplace.h"
+#include "ui/admin/setup.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
 #include "ui/call/newticketpage.h"
@@ -40,12 +42,13 @@ namespace baton::ui {
 MainWindow::MainWindow(QString indexFolder, QWidget *parent)
     : QMainWindow{parent}, m_actions{new ActionRegistry{this}},
       m_opener{new DeskOpener{std::move(indexFolder), this}}, m_acts{new TicketActs{this}},
-      m_top{new TopRow{this}}, m_places{new QStackedWidget{this}}, m_sidebar{new Sidebar{this}},
-      m_start{new StartPage{this}}, m_queue{new QueuePage{this}}, m_breach{new BreachBoard{this}},
-      m_handOff{new HandOffBoard{this}}, m_import{new ImportPage{this}},
-      m_ticket{new TicketPage{m_acts, this}}, m_new{new NewTicketPage{m_acts, this}},
-      m_search{new SearchPage{this}}, m_help{new HelpPage{this}},
-      m_keys{new KeysPage{m_actions, this}}, m_foot{new StatusFoot{this}},
+      m_setup{new Setup{this}}, m_top{new TopRow{this}}, m_places{new QStackedWidget{this}},
+      m_sidebar{new Sidebar{this}}, m_start{new StartPage{this}}, m_queue{new QueuePage{this}},
+      m_breach{new BreachBoard{this}}, m_handOff{new HandOffBoard{this}},
+      m_import{new ImportPage{this}}, m_ticket{new TicketPage{m_acts, this}},
+      m_new{new NewTicketPage{m_acts, this}}, m_search{new SearchPage{this}},
+      m_help{new HelpPage{this}}, m_keys{new KeysPage{m_actions, this}},
+      m_admin{new AdminPage{this}}, m_foot{new StatusFoot{this}},
       m_palette{new Palette{m_top->find(), m_actions, this}}
 {
     setWindowTitle(tr("Baton Desk"));
@@ -57,6 +60,7 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
     connectPlaces();
     connectTickets();
     connectPalette();
+    connectAdmin();
     showStart();
 }
 
@@ -66,7 +70,7 @@ void MainWindow::buildFrame()
 {
     for (auto *place :
          std::initializer_list<QWidget *>{m_start, m_queue, m_breach, m_handOff, m_import, m_ticket,
-                                          m_new, m_search, m_help, m_keys})
+                                          m_new, m_search, m_help, m_keys, m_admin})
         m_places->addWidget(place);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -96,6 +100,7 @@ void MainWindow::buildRoutes()
         {u"search:"_s, m_search, [this](const QString &text) { m_search->open(text); }},
         {u"import"_s, m_import, {}},
         {u"keys"_s, m_keys, [this](const QString &) { m_keys->begin(); }},
+        {u"admin:"_s, m_admin, [this](const QString &page) { m_admin->open(page); }},
         {u"help:"_s, m_help, [this](const QString &page) { m_help->open(page); }},
     };
 }
@@ -106,13 +111,7 @@ void MainWindow::addActs()
     m_queue->addActs(*m_actions);
     addDeeds(
         *m_actions, [this](Deed deed) { doDeed(deed); },
-        [this] {
-            const bool inTicket = m_places->currentWidget() == m_ticket;
-            const bool atHand =
-                inTicket ? m_ticket->isFilled()
-                         : m_places->currentWidget() == m_queue && !m_queue->chosen().isNull();
-            return atHand ? Standing::Ready : Standing::NotNow;
-        });
+        [this](Deed deed) { return standingOf(deed); });
     m_ticket->addActs(*m_actions);
     m_new->addActs(*m_actions);
     addFixedKeys(*m_actions);
@@ -120,6 +119,18 @@ void MainWindow::addActs()
     m_actions->attach(ActPlace::Queue, m_queue->list());
     m_actions->attach(ActPlace::Ticket, m_ticket);
     m_top->showActs(*m_actions);
+}
+
+Standing MainWindow::standingOf(Deed deed) const
+{
+    const bool between = deed == Deed::HandOff || deed == Deed::GiveBack;
+    if ((between && !hasTeams()) || (deed == Deed::Priority && !m_inForce.targets))
+        return Standing::NotHere;
+    const bool inTicket = m_places->currentWidget() == m_ticket;
+    const bool atHand = inTicket
+                            ? m_ticket->isFilled()
+                            : m_places->currentWidget() == m_queue && !m_queue->chosen().isNull();
+    return atHand ? Standing::Ready : Standing::NotNow;
 }
 
 void MainWindow::connectOpener()
@@ -180,23 +191,79 @@ void MainWindow::connectTickets()
     connect(who(), &WhoButton::changed, m_sidebar, &Sidebar::setMe);
     m_sidebar->setViews(m_queue->views());
     connect(m_acts, &TicketActs::done, undoLine,
-            [undoLine](TicketId, const QString &words, bool canBeUndone) {
+            [this, undoLine](TicketId, const QString &words, bool canBeUndone) {
+                m_undoesSetup = false;
                 undoLine->say(words, canBeUndone);
             });
     connect(m_acts, &TicketActs::refused, undoLine, &UndoLine::warn);
     connect(m_acts, &TicketActs::created, this,
             [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
-    connect(undoLine, &UndoLine::undoRequested, m_acts, &TicketActs::undo);
+    connect(undoLine, &UndoLine::undoRequested, this, &MainWindow::undo);
 }
 
 void MainWindow::connectPalette()
 {
-    m_palette->setPlaces([this] { return m_sidebar->places(); });
+    m_palette->setPlaces([this] {
+        auto places = m_sidebar->places();
+        for (const auto &[page, title] : m_admin->pages())
+            places.emplace_back(tr("Admin: %1").arg(title), u"admin:"_s + page);
+        return places;
+    });
     for (const auto &page : HelpPage::pages())
         m_palette->addHelp(HelpPage::titleOf(page), u"help:"_s + page);
     connect(m_palette, &Palette::placeRequested, this, &MainWindow::go);
     connect(m_palette, &Palette::ticketRequested, this,
             [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
+}
+
+void MainWindow::connectAdmin()
+{
+    addAdminPages(*m_admin, *m_setup);
+    auto *undoLine = m_foot->undoLine();
+    connect(m_admin, &AdminPage::guideRequested, this,
+            [this](const QString &page) { go(u"help:"_s + page); });
+    connect(m_admin, &AdminPage::leaveRequested, this, [this] { go(m_beforeAdmin); });
+    connect(m_admin, &AdminPage::pageShown, this, [this](const QString &page) {
+        if (m_places->currentWidget() == m_admin)
+            m_target = u"admin:"_s + page;
+    });
+    connect(m_setup, &Setup::directoryChanged, this, &MainWindow::applyPractices);
+    connect(m_setup, &Setup::done, this, [this, undoLine](const QString &words, bool canBeUndone) {
+        m_undoesSetup = true;
+        undoLine->say(words, canBeUndone);
+    });
+    connect(m_setup, &Setup::refused, undoLine, &UndoLine::warn);
+    connect(who(), &WhoButton::changed, this, [this](const Me &me) {
+        m_setup->setMe(me.person);
+        applyPractices();
+    });
+}
+
+// What is off has no place, no menu entry and no field; nothing of it is deleted.
+void MainWindow::applyPractices()
+{
+    if (!m_setup->isRead())
+        return;
+    m_inForce = inForceFor(m_setup->practices(), who()->me().team);
+    m_sidebar->setInForce(m_inForce);
+    m_queue->setInForce(m_inForce);
+    m_new->setInForce(m_inForce);
+    m_ticket->setInForce(m_inForce);
+    const bool isHidden = (m_target == "board:breach"_L1 && !m_inForce.targets) ||
+                          (m_target == "board:handoff"_L1 && !m_inForce.handOffs);
+    if (isHidden)
+        go(u"queue:is:open"_s);
+}
+
+bool MainWindow::hasTeams() const
+{
+    return std::ranges::count(m_setup->directory().teams, false, &org::Team::retired) > 1;
+}
+
+void MainWindow::undo()
+{
+    if (!m_undoesSetup || !m_setup->undo())
+        m_acts->undo();
 }
 
 WhoButton *MainWindow::who() const
@@ -222,6 +289,7 @@ void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
     m_handOff->setDesk(desk.get());
     m_sidebar->setDesk(desk.get());
     m_acts->setDesk(desk.get());
+    m_setup->setDesk(desk.get());
     m_new->setDesk(desk.get());
     m_search->setDesk(desk.get());
     m_import->setDesk(desk);
@@ -229,10 +297,6 @@ void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
     m_foot->setDesk(desk.get());
     m_palette->setDesk(desk.get());
     m_desk = desk; // the one before goes now, when nobody looks at it any more
-    whenDone(m_desk->directory(), this, [this](const Result<desk::Directory> &directory) {
-        if (directory)
-            m_sidebar->setTeamCount(std::ssize(directory->teams));
-    });
     go(u"queue:is:open"_s);
     Q_EMIT deskOpened();
 }
@@ -270,6 +334,8 @@ void MainWindow::go(const QString &target)
     if (route == m_routes.end() || (!m_desk && !isHelp))
         return showStart();
     m_ticket->keepDrafts();
+    if (target.startsWith("admin:"_L1) && !m_target.startsWith("admin:"_L1))
+        m_beforeAdmin = m_target;
     if (!isVisit)
         m_target = target; // after a visit Esc goes back to where one was
     m_sidebar->mark(target);

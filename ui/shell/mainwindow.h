@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "ui/widgets/inforce.h"
 #include "ui/widgets/theme.h"
 
 #include <QMainWindow>
@@ -10,6 +11,7 @@ class QStackedWidget;
 namespace baton::ui {
 
 class ActionRegistry;
+class AdminPage;
 class BreachBoard;
 class DeskOpener;
 class HandOffBoard;
@@ -20,6 +22,7 @@ class Palette;
 class QueuePage;
 class NewTicketPage;
 class SearchPage;
+class Setup;
 class Sidebar;
 class StartPage;
 class StatusFoot;
@@ -28,6 +31,7 @@ class TicketPage;
 class TopRow;
 class WhoButton;
 enum class Deed : quint8;
+enum class Standing : quint8;
 
 /// The frame: menus and the search field on top, places at the left, the place itself, the status
 /// at the foot. Only wires.
@@ -42,11 +46,13 @@ public:
     void openFile(const QString &path);
     void openDemoFile();
     void showStart();
-    /// "queue:FILTER", "board:breach", "board:handoff", "import", "new", "start".
+    /// "queue:FILTER", "board:breach", "board:handoff", "admin:PAGE", "import", "new", "start".
     void go(const QString &target);
     /// Asks the present place anew.
     void refresh();
     void focusFind();
+    /// Takes the last act back, on a ticket or in Admin.
+    void undo();
     void setLook(Look look);
     /// "de", "en" or empty, as the system: from the next start on.
     void setLanguage(const QString &language);
@@ -59,6 +65,10 @@ public:
     [[nodiscard]] HandOffBoard *handOffBoard() const { return m_handOff; }
     [[nodiscard]] ImportPage *importPage() const { return m_import; }
     [[nodiscard]] SearchPage *searchPage() const { return m_search; }
+    [[nodiscard]] AdminPage *adminPage() const { return m_admin; }
+    [[nodiscard]] Setup *setup() const { return m_setup; }
+    /// What whoever sits here sees of the practices.
+    [[nodiscard]] const InForce &inForce() const { return m_inForce; }
     [[nodiscard]] TicketPage *ticketPage() const { return m_ticket; }
     [[nodiscard]] TicketActs *acts() const { return m_acts; }
     [[nodiscard]] WhoButton *who() const;
@@ -85,6 +95,7 @@ private:
     void buildFrame();
     void buildRoutes();
     void addActs();
+    [[nodiscard]] Standing standingOf(Deed deed) const;
     void connectOpener();
     void connectPlaces();
     void connectTickets();
@@ -93,12 +104,17 @@ private:
     void doDeed(Deed deed);
     void doDeedFromList(TicketId ticket, Deed deed);
     void connectPalette();
+    /// Whether there is another team to hand off to.
+    [[nodiscard]] bool hasTeams() const;
+    void connectAdmin();
+    void applyPractices();
     void leaveTicket();
 
     std::shared_ptr<desk::Desk> m_desk;
     ActionRegistry *m_actions;
     DeskOpener *m_opener;
     TicketActs *m_acts;
+    Setup *m_setup;
     TopRow *m_top;
     QStackedWidget *m_places;
     Sidebar *m_sidebar;
@@ -112,11 +128,15 @@ private:
     SearchPage *m_search;
     HelpPage *m_help;
     KeysPage *m_keys;
+    AdminPage *m_admin;
     StatusFoot *m_foot;
     Palette *m_palette;
     std::vector<Route> m_routes;
     QString m_target;
-    QString m_draftsOf; // the file whose drafts the ticket page holds
+    QString m_beforeAdmin = QStringLiteral("queue:is:open");
+    InForce m_inForce;
+    bool m_undoesSetup = false; // what was done last
+    QString m_draftsOf;         // the file whose drafts the ticket page holds
 };
 
 } // namespace baton::ui

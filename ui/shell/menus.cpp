@@ -43,7 +43,7 @@ QStringList idsOf(const QString &pattern, const QStringList &named, const Action
     return ids;
 }
 
-// Keys work whatever the menu says: an action is grey only while its menu is open.
+// Keys work whatever the menu says: an action is grey or hidden only while its menu is open.
 void refresh(QMenu &menu, const ActionRegistry &registry)
 {
     for (auto *action : menu.actions()) {
@@ -57,8 +57,10 @@ void refresh(QMenu &menu, const ActionRegistry &registry)
 
 void release(QMenu &menu)
 {
-    for (auto *action : menu.actions())
+    for (auto *action : menu.actions()) {
         action->setEnabled(true);
+        action->setVisible(true); // an act that is hidden would not hear its keys
+    }
 }
 
 void fill(QMenu &menu, const QStringList &patterns, const ActionRegistry &registry)

@@ -19,7 +19,7 @@ namespace baton::ui {
 
 namespace {
 
-enum PlaceRole { TargetRole = Qt::UserRole + 1, CountRole };
+enum PlaceRole { TargetRole = Qt::UserRole + 1, CountRole, KeyRole = Qt::UserRole + 9 };
 // Of a view that is kept: its id (0: the heading above), its name and what it counts.
 enum ViewRole { IdRole = Qt::UserRole + 20, NameRole, FilterRole };
 constexpr auto queuePrefix = "queue:"_L1;
@@ -78,7 +78,7 @@ Sidebar::Sidebar(QWidget *parent) : QListView{parent}, m_places{new QStandardIte
     setItemDelegate(new PlaceDelegate{this});
     setEditTriggers(NoEditTriggers);
     setIconSize({16, 16});
-    addHeading(tr("Queue"));
+    addHeading(tr("Queue"), {});
     addPlace(tr("Mine"), u"user-identity"_s, {});
     addPlace(tr("Open"), u"view-list-details"_s, u"queue:is:open"_s);
     addPlace(tr("Unassigned"), u"mail-folder-inbox"_s, u"queue:is:unassigned"_s);
@@ -86,9 +86,11 @@ Sidebar::Sidebar(QWidget *parent) : QListView{parent}, m_places{new QStandardIte
     addPlace(tr("Overdue"), u"data-warning"_s, u"queue:is:overdue"_s);
     addPlace(tr("Back and forth"), u"view-refresh"_s, u"queue:is:open is:pingpong"_s);
     addPlace(tr("All"), u"view-list-text"_s, u"queue:"_s);
-    addHeading(tr("Boards"));
+    addHeading(tr("Boards"), u"boards"_s);
     addPlace(tr("Breach board"), u"office-chart-bar"_s, u"board:breach"_s);
     addPlace(tr("Hand-off board"), u"document-swap"_s, u"board:handoff"_s);
+    addHeading({}, {});
+    addPlace(tr("Admin"), u"configure"_s, u"admin:"_s);
     const auto request = [this](const QModelIndex &index) {
         if (const auto target = index.data(TargetRole).toString(); !target.isEmpty())
             Q_EMIT placeRequested(target);
@@ -99,11 +101,12 @@ Sidebar::Sidebar(QWidget *parent) : QListView{parent}, m_places{new QStandardIte
     connect(this, &QListView::activated, this, request);
 }
 
-void Sidebar::addHeading(const QString &text)
+void Sidebar::addHeading(const QString &text, const QString &key)
 {
     auto *item = new QStandardItem{text};
     item->setFlags(Qt::NoItemFlags);
     item->setFont(fontFor(TextSize::Caption));
+    item->setData(key, KeyRole);
     m_places->appendRow(item);
 }
 
@@ -111,7 +114,7 @@ void Sidebar::addPlace(const QString &text, const QString &iconName, const QStri
 {
     auto *item = new QStandardItem{icon(iconName), text};
     item->setData(target, TargetRole);
-    item->setData(iconName, Qt::UserRole + 9);
+    item->setData(iconName, KeyRole);
     m_places->appendRow(item);
 }
 
@@ -128,7 +131,7 @@ void Sidebar::setMe(const Me &me)
     m_me = me;
     for (int row = 0; row < m_places->rowCount(); ++row) {
         auto *item = m_places->item(row);
-        if (item->data(Qt::UserRole + 9).toString() != "user-identity"_L1)
+        if (item->data(KeyRole).toString() != "user-identity"_L1)
             continue;
         const bool known = !me.person.isNull();
         item->setData(known ? u"queue:is:open -is:waiting technician:me"_s : QString{}, TargetRole);
@@ -225,11 +228,24 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
-void Sidebar::setTeamCount(qsizetype teams)
+// A desk without either practice sees four views: mine, unassigned, waiting and all that is open.
+void Sidebar::setInForce(const InForce &inForce)
 {
+    const bool any = inForce.targets || inForce.handOffs;
+    const QHash<QString, bool> shown{{u"queue:is:overdue"_s, inForce.targets},
+                                     {u"queue:is:open is:pingpong"_s, inForce.handOffs},
+                                     {u"queue:"_s, any},
+                                     {u"boards"_s, any},
+                                     {u"board:breach"_s, inForce.targets},
+                                     {u"board:handoff"_s, inForce.handOffs}};
     for (int row = 0; row < m_places->rowCount(); ++row) {
-        if (m_places->item(row)->data(TargetRole).toString() == "board:handoff"_L1)
-            setRowHidden(row, teams < 2);
+        auto *item = m_places->item(row);
+        const auto target = item->data(TargetRole).toString();
+        const auto key = target.isEmpty() ? item->data(KeyRole).toString() : target;
+        if (const auto found = shown.constFind(key); found != shown.constEnd())
+            setRowHidden(row, !*found);
+        if (target == "queue:is:open"_L1)
+            item->setText(any ? tr("Open") : tr("All open"));
     }
 }
 
@@ -281,7 +297,8 @@ void Sidebar::mark(const QString &target)
     clearSelection();
     for (int row = 0; row < m_places->rowCount(); ++row) {
         auto *item = m_places->item(row);
-        if (item->data(TargetRole).toString() == target)
+        const auto place = item->data(TargetRole).toString();
+        if (place == target || (place == "admin:"_L1 && target.startsWith(place)))
             setCurrentIndex(item->index());
     }
 }

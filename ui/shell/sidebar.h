@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "core/org/view.h"
 #include "ui/ticket/acts.h"
+#include "ui/widgets/inforce.h"
 
 #include <QListView>
 #include <QPointer>
@@ -23,16 +24,16 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setDesk(desk::Desk *desk);
-    /// Marks the entry that leads to a place; nothing is asked for.
     /// Name and target of each place that is shown.
     [[nodiscard]] std::vector<std::pair<QString, QString>> places() const;
+    /// Marks the entry that leads to a place; nothing is asked for.
     void mark(const QString &target);
     /// Whose tickets "Mine" are; empty hides the place.
     void setMe(const Me &me);
     /// Lists the views that are kept under their headings, and what can be done to them.
     void setViews(ViewShelf *shelf);
-    /// Between one team and itself nothing is handed off: the board of it is hidden.
-    void setTeamCount(qsizetype teams);
+    /// Hides the views and boards of practices that are off.
+    void setInForce(const InForce &inForce);
 
 Q_SIGNALS:
     /// "queue:FILTER", "view:ID", "board:breach" or "board:handoff".
@@ -47,7 +48,7 @@ private:
     int addViews(int row, const QString &title, const std::vector<org::View> &views);
     void takeName(const QStandardItem &item);
     [[nodiscard]] SettingId viewAt(const QModelIndex &index) const;
-    void addHeading(const QString &text);
+    void addHeading(const QString &text, const QString &key);
     void addPlace(const QString &text, const QString &iconName, const QString &target);
     void countViews();
 

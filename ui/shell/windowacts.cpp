@@ -3,7 +3,6 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/shell/deskopener.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/ticket/acts.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +42,8 @@ public:
     {
         goTo("ticket.new", tr("New ticket"), {QKeySequence::New}, "new");
         add(
-            "edit.undo", tr("Undo"), {QKeySequence::Undo},
-            [acts = m_window.acts()] { acts->undo(); }, withDesk());
+            "edit.undo", tr("Undo"), {QKeySequence::Undo}, [w = &m_window] { w->undo(); },
+            withDesk());
     }
     void addViews() const
     {
@@ -61,8 +60,11 @@ public:
     {
         goTo("go.queue", tr("Queue"), keys("Ctrl+1"), "queue:is:open");
         goTo("go.search", tr("Search words in all tickets"), {QKeySequence::Find}, "search:");
-        goTo("go.breach", tr("Breach board"), keys("Ctrl+2"), "board:breach");
-        goTo("go.handoff", tr("Hand-off board"), keys("Ctrl+3"), "board:handoff");
+        goTo("go.breach", tr("Breach board"), keys("Ctrl+2"), "board:breach",
+             where(&InForce::targets));
+        goTo("go.handoff", tr("Hand-off board"), keys("Ctrl+3"), "board:handoff",
+             where(&InForce::handOffs));
+        goTo("go.admin", tr("Admin"), {}, "admin:");
         add("go.find", tr("Find a ticket, a person or an act"), keys("Ctrl+K"),
             [w = &m_window] { w->focusFind(); });
     }
@@ -83,11 +85,20 @@ private:
             {QString::fromLatin1(id), text, ActPlace::Everywhere, shortcuts, run, standing, {}});
     }
     void goTo(const char *id, const QString &text, const QList<QKeySequence> &shortcuts,
-              const char *target) const
+              const char *target, const std::function<Standing()> &standing = {}) const
     {
         add(
             id, text, shortcuts, [w = &m_window, target] { w->go(QString::fromLatin1(target)); },
-            withDesk());
+            standing ? standing : withDesk());
+    }
+    // Only where the practice is in force.
+    [[nodiscard]] std::function<Standing()> where(bool InForce::*practice) const
+    {
+        return [w = &m_window, practice] {
+            if (!(w->inForce().*practice))
+                return Standing::NotHere;
+            return w->desk() == nullptr ? Standing::NotNow : Standing::Ready;
+        };
     }
     [[nodiscard]] std::function<void()> look(Look wanted) const
     {

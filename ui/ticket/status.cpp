@@ -15,11 +15,12 @@ QString statusSentence(const desk::TicketView &view, PersonId reader)
     return words::statusSentence(view, reader, QTimeZone::systemTimeZone());
 }
 
-QString headline(const desk::TicketView &view)
+QString headline(const desk::TicketView &view, const InForce &inForce)
 {
     return joinedByDots(
         {words::name(view.ticket.kind) + QLatin1Char{' '} + words::ticketNumber(view.ticket.number),
-         words::name(view.ticket.priority), view.service, view.requester.name, view.department});
+         inForce.targets ? words::name(view.ticket.priority) : QString{}, view.service,
+         view.requester.name, view.department});
 }
 
 QString lastWords(const desk::TicketView &view)

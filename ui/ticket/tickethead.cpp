@@ -127,7 +127,8 @@ void TicketHead::show(const desk::TicketView &view, const Me &me, bool canHandOf
     const auto &ticket = view.ticket;
     m_kind->setText(words::name(ticket.kind) + u' ' + words::ticketNumber(ticket.number));
     m_subject->setText(ticket.subject);
-    m_facts->setText(joinedByDots({words::name(ticket.priority), view.service}));
+    m_facts->setText(
+        joinedByDots({m_inForce.targets ? words::name(ticket.priority) : QString{}, view.service}));
     m_status->setText(statusSentence(view, me.person));
     fillLastWords(view);
     fillHeld(view, me);

@@ -2,6 +2,7 @@
 
 #include "ui/ticket/acts.h"
 #include "ui/ticket/deed.h"
+#include "ui/widgets/inforce.h"
 
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
     explicit TicketHead(QWidget *parent = nullptr);
     /// Keys are named by the registry; "More" lists every act of the ticket.
     void setActs(ActionRegistry &registry);
+    /// Without targets no priority is shown.
+    void setInForce(const InForce &inForce) { m_inForce = inForce; }
     void show(const desk::TicketView &view, const Me &me, bool canHandOff);
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
     void fillMore();
 
     ActionRegistry *m_registry = nullptr;
+    InForce m_inForce;
     QLabel *m_kind;
     ElidedLabel *m_subject;
     ElidedLabel *m_facts;

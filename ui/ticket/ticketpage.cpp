@@ -140,6 +140,16 @@ void TicketPage::setDesk(desk::Desk *desk, const Drafts &drafts)
     });
 }
 
+void TicketPage::setInForce(const InForce &inForce)
+{
+    if (m_inForce == inForce)
+        return;
+    m_inForce = inForce;
+    m_side->setInForce(inForce);
+    m_head->setInForce(inForce);
+    reload();
+}
+
 void TicketPage::keepDrafts()
 {
     m_composer->keep();
@@ -172,8 +182,10 @@ void TicketPage::open(TicketId ticket, Deed deed)
         return;
     // The teams first: a hand-off may be asked for as soon as the ticket is there.
     whenDone(m_desk->directory(), this, [this](const Result<desk::Directory> &directory) {
-        if (directory)
+        if (directory) {
             std::tie(m_teams, m_settings) = std::tie(directory->teams, directory->settings);
+            std::erase_if(m_teams, &org::Team::retired);
+        }
         reload();
     });
 }
@@ -187,7 +199,7 @@ void TicketPage::reload()
                  if (id != m_ticket)
                      return; // the person has moved on
                  if (view)
-                     fill(*view);
+                     fill(shownOf(*view, m_inForce));
                  else
                      Q_EMIT leaveRequested();
              });

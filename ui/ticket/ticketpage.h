@@ -5,6 +5,7 @@
 #include "ui/ticket/drafts.h"
 #include "ui/ticket/partasks.h"
 #include "ui/ticket/seen.h"
+#include "ui/widgets/inforce.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -33,6 +34,8 @@ public:
     /// Adds what only the ticket can do, and names the keys on its buttons.
     void addActs(ActionRegistry &registry);
     void setDesk(desk::Desk *desk, const Drafts &drafts);
+    /// Without targets a ticket shows neither clocks nor a priority.
+    void setInForce(const InForce &inForce);
     /// Opens a ticket and begins a deed in it.
     void open(TicketId ticket, Deed deed = Deed::Open);
     [[nodiscard]] TicketId ticket() const { return m_ticket; }
@@ -71,6 +74,7 @@ private:
     std::vector<org::Setting> m_settings;
     Seen m_seen;
     qint64 m_seenBefore = 0; // when this visit began
+    InForce m_inForce;
     TicketHead *m_head;
     ActPanel *m_panel;
     ChoiceLine *m_choice;

@@ -17,7 +17,8 @@ constexpr int sideWidth = 312;
 } // namespace
 
 TicketSide::TicketSide(TicketActs *acts, QWidget *parent)
-    : QScrollArea{parent}, m_clocks{new ClockTable{this}}, m_requester{new RequesterCard{this}},
+    : QScrollArea{parent}, m_promises{new QWidget{this}},
+      m_clocks{new ClockTable{m_promises}}, m_requester{new RequesterCard{this}},
       m_tags{new TagRow{acts, this}}, m_mine{new MineBar{acts, this}}
 {
     setWidgetResizable(true);
@@ -38,9 +39,13 @@ void TicketSide::build()
     auto *layout = new QVBoxLayout{panel};
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    layout->addWidget(heading(tr("Clocks"), panel));
-    layout->addWidget(m_clocks);
-    layout->addWidget(hairline(Qt::Horizontal, panel));
+    auto *promises = new QVBoxLayout{m_promises};
+    promises->setContentsMargins(0, 0, 0, 0);
+    promises->setSpacing(8);
+    promises->addWidget(heading(tr("Clocks"), m_promises));
+    promises->addWidget(m_clocks);
+    promises->addWidget(hairline(Qt::Horizontal, m_promises));
+    layout->addWidget(m_promises);
     layout->addWidget(m_requester);
     layout->addWidget(hairline(Qt::Horizontal, panel));
     layout->addWidget(m_tags);
@@ -58,6 +63,11 @@ void TicketSide::setActs(ActionRegistry &registry)
 void TicketSide::setDesk(desk::Desk *desk)
 {
     m_requester->setDesk(desk);
+}
+
+void TicketSide::setInForce(const InForce &inForce)
+{
+    m_promises->setVisible(inForce.targets);
 }
 
 void TicketSide::show(const desk::TicketView &view)

@@ -2,6 +2,7 @@
 
 #include "ui/ticket/acts.h"
 #include "ui/ticket/deed.h"
+#include "ui/widgets/inforce.h"
 
 #include <QScrollArea>
 
@@ -24,6 +25,8 @@ public:
     explicit TicketSide(TicketActs *acts, QWidget *parent = nullptr);
     void setActs(ActionRegistry &registry);
     void setDesk(desk::Desk *desk);
+    /// Without targets there are no clocks to head.
+    void setInForce(const InForce &inForce);
     void show(const desk::TicketView &view);
     void showPhone();
     void beginTag();
@@ -38,6 +41,7 @@ Q_SIGNALS:
 private:
     void build();
 
+    QWidget *m_promises;
     ClockTable *m_clocks;
     RequesterCard *m_requester;
     TagRow *m_tags;

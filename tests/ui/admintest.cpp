@@ -1,0 +1,143 @@
+#include "tests/support/windowfixture.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/admin/adminpage.h"
+#include "ui/admin/setup.h"
+#include "ui/call/canwork.h"
+#include "ui/shell/helppage.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/undoline.h"
+#include "ui/shell/whobutton.h"
+#include "ui/ticket/ticketpage.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+using namespace baton;
+using namespace baton::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class AdminFixture : public WindowFixture
+{
+public:
+    using WindowFixture::WindowFixture;
+
+    void open(const QString &page)
+    {
+        window->go(u"admin:"_s + page);
+        REQUIRE(QTest::qWaitFor([this] { return !window->setup()->directory().teams.empty(); }));
+    }
+    /// As one chooses in a box: by keyboard.
+    void choose(const char *box, const QVariant &value)
+    {
+        auto *combo = find<QComboBox>(box);
+        combo->setFocus();
+        combo->setCurrentIndex(combo->findData(value));
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+    [[nodiscard]] QStringList places() const
+    {
+        QStringList targets;
+        for (const auto &[name, target] : window->findChild<ui::Sidebar *>()->places())
+            targets << target;
+        return targets;
+    }
+    [[nodiscard]] bool isShown(const char *act) const
+    {
+        return window->actions()->standing(QString::fromLatin1(act)) != ui::Standing::NotHere;
+    }
+    [[nodiscard]] bool waitForTargets(ui::InForce wanted) const
+    {
+        return QTest::qWaitFor([&] { return window->inForce() == wanted; }, 5'000);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Targets that are switched off hide what belongs to them, and nothing is lost", "[admin]")
+{
+    AdminFixture fixture;
+    REQUIRE(fixture.waitForRows());
+    REQUIRE(fixture.waitForTargets({true, true}));
+    const auto breached = fixture.window->desk()->count(u"is:overdue"_s).result().value();
+    fixture.open(u"practices"_s);
+    fixture.choose("practice-targets", u"off"_s);
+    REQUIRE(fixture.waitForTargets({false, true}));
+    CHECK_FALSE(fixture.places().contains(u"board:breach"_s));
+    CHECK_FALSE(fixture.places().contains(u"queue:is:overdue"_s));
+    CHECK(fixture.places().contains(u"board:handoff"_s));
+    CHECK_FALSE(fixture.isShown("go.breach"));
+    CHECK_FALSE(fixture.isShown("ticket.priority"));
+    CHECK(fixture.window->desk()->count(u"is:overdue"_s).result().value() == breached);
+    fixture.window->undo();
+    REQUIRE(fixture.waitForTargets({true, true}));
+    CHECK(fixture.places().contains(u"board:breach"_s));
+    CHECK(fixture.isShown("go.breach"));
+}
+
+TEST_CASE("Each change of a practice is an activity with the name of who made it", "[admin]")
+{
+    AdminFixture fixture;
+    REQUIRE(QTest::qWaitFor([&] { return fixture.window->who()->isVisible(); }, 5'000));
+    fixture.open(u"practices"_s);
+    fixture.choose("practice-hand_offs", u"off"_s);
+    REQUIRE(fixture.waitForTargets({true, false}));
+    const auto changes = fixture.window->desk()->houseChanges(1).result().value();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes.front().streamKind == "practice");
+    CHECK(changes.front().actor == fixture.window->acts()->me().name);
+    CHECK(fixture.find<ui::UndoLine>("undoLine")->words() == u"Hand-offs: off"_s);
+}
+
+TEST_CASE("A practice that one team tries is seen by that team alone", "[admin]")
+{
+    AdminFixture fixture;
+    REQUIRE(QTest::qWaitFor([&] { return fixture.window->who()->isVisible(); }, 5'000));
+    fixture.open(u"practices"_s);
+    fixture.choose("practice-targets", u"pilot"_s);
+    auto *team = fixture.find<QComboBox>("pilot-targets");
+    REQUIRE(QTest::qWaitFor([team] { return team->isVisible(); }, 5'000));
+    const auto &teams = fixture.window->setup()->directory().teams;
+    const auto mine = fixture.window->acts()->me().team;
+    const auto other = std::ranges::find_if(
+        teams, [mine](const org::Team &each) { return each.id != mine && !each.retired; });
+    REQUIRE(other != teams.end());
+    fixture.choose("pilot-targets", other->id.value());
+    REQUIRE(fixture.waitForTargets({false, true}));
+    fixture.choose("pilot-targets", mine.value());
+    REQUIRE(fixture.waitForTargets({true, true}));
+}
+
+TEST_CASE("A practice leads to its page of the guide, and Esc leads back", "[admin]")
+{
+    AdminFixture fixture;
+    fixture.open(u"practices"_s);
+    for (auto *button : fixture.window->adminPage()->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"How it works: Targets"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    auto *help = fixture.window->findChild<ui::HelpPage *>();
+    REQUIRE(help->isVisible());
+    CHECK(help->page() == u"admin"_s);
+    QTest::keyClick(help, Qt::Key_Escape);
+    CHECK(fixture.window->adminPage()->isVisible());
+    QTest::keyClick(fixture.window->adminPage(), Qt::Key_Escape);
+    CHECK_FALSE(fixture.window->adminPage()->isVisible());
+}
+
+TEST_CASE("Without targets a ticket shows neither clocks nor a priority", "[admin]")
+{
+    AdminFixture fixture;
+    REQUIRE(fixture.waitForRows());
+    const auto ticket = fixture.model()->idAt(fixture.firstTicket());
+    fixture.window->desk()
+        ->execute(desk::SetPractice{org::Practice::Targets, org::PracticeState::Off}, {})
+        .waitForFinished();
+    REQUIRE(fixture.waitForTargets({false, true}));
+    fixture.window->openTicket(ticket, ui::Deed::Open);
+    REQUIRE(QTest::qWaitFor([&] { return fixture.window->ticketPage()->isFilled(); }));
+    CHECK(fixture.window->ticketPage()->findChildren<QPushButton *>(u"why"_s).isEmpty());
+    fixture.window->go(u"new"_s);
+    CHECK_FALSE(fixture.window->findChild<ui::CanWork *>()->isVisible());
+}
