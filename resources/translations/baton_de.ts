@@ -125,6 +125,10 @@ Free software under the GPL, version 3 or later.</source>
 Qt %2
 Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>Admin: %1</source>
+        <translation>Verwaltung: %1</translation>
+    </message>
 </context>
 <context>
     <name>PartAsks</name>
@@ -750,6 +754,30 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Take over %1, of somebody who left</source>
         <translation>%1 übernehmen, von jemandem, der gegangen ist</translation>
     </message>
+    <message>
+        <source>%1 is a folder, so it was not taken in. Pack it into one file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so it was not taken in. What you have typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2; one file may have 25 MB. It was not taken in: put it on a share and write where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be read, so it was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has %1; one file may have 25 MB. It was not taken in: paste the part that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::ActPanel</name>
@@ -764,6 +792,71 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>   Ctrl+Enter</source>
         <translation>   Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::AdminPage</name>
+    <message>
+        <source>Pages of Admin</source>
+        <translation>Seiten der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Praktiken</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::AttachmentDoor</name>
+    <message>
+        <source>Which file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>It could be a program, so it is not opened from here. Save it, and have it checked, before you run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The attachment is safe in the desk&apos;s file; save it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this computer opens it. Save it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::AttachmentTray</name>
+    <message>
+        <source>picture %1.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 the ticket would hold more than 100 MB, so it was not taken in: put it on a share and write where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1482,26 +1575,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Wie es aussehen wird</translation>
     </message>
     <message>
-        <source>Canned reply   ;</source>
-        <translation>Textbaustein   ;</translation>
-    </message>
-    <message>
-        <source>Preview   Ctrl+Shift+P</source>
-        <translation>Vorschau   Strg+Umschalt+P</translation>
-    </message>
-    <message>
-        <source>1 new message since you started</source>
-        <translation>1 neue Nachricht, seit du begonnen hast</translation>
-    </message>
-    <message>
-        <source>%1 new messages since you started</source>
-        <translation>%1 neue Nachrichten, seit du begonnen hast</translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
         <source>Reply to %1   R</source>
         <translation>Antwort an %1   R</translation>
     </message>
@@ -1522,28 +1595,63 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Das wird %1 lesen.</translation>
     </message>
     <message>
-        <source>Save note   Ctrl+Enter</source>
-        <translation>Notiz speichern   Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Send to %1   Ctrl+Enter</source>
-        <translation>An %1 senden   Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Send and wait for %1   2 working days</source>
-        <translation>Senden und auf %1 warten   2 Arbeitstage</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Enter</source>
-        <translation>Strg+Umschalt+Eingabe</translation>
-    </message>
-    <message>
         <source>The draft cannot be written on this computer; copy it before you go.</source>
         <translation>Der Entwurf kann auf diesem Rechner nicht geschrieben werden; bitte kopieren, bevor du gehst.</translation>
     </message>
     <message>
         <source>Draft kept %1</source>
         <translation>Entwurf behalten %1</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ComposerFoot</name>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation type="unfinished">Strg+Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A; or drop files here, or paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned reply   ;</source>
+        <translation type="unfinished">Textbaustein   ;</translation>
+    </message>
+    <message>
+        <source>Preview   Ctrl+Shift+P</source>
+        <translation type="unfinished">Vorschau   Strg+Umschalt+P</translation>
+    </message>
+    <message>
+        <source>Send to %1   Ctrl+Enter</source>
+        <translation type="unfinished">An %1 senden   Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Send and wait for %1   2 working days</source>
+        <translation type="unfinished">Senden und auf %1 warten   2 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Save note   Ctrl+Enter</source>
+        <translation type="unfinished">Notiz speichern   Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>1 new message since you started</source>
+        <translation type="unfinished">1 neue Nachricht, seit du begonnen hast</translation>
+    </message>
+    <message>
+        <source>%1 new messages since you started</source>
+        <translation type="unfinished">%1 neue Nachrichten, seit du begonnen hast</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation type="unfinished">F8</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1756,13 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Words of %1</source>
         <translation>Worte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::EntryModel</name>
+    <message>
+        <source>file %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2430,37 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::PracticesPage</name>
+    <message>
+        <source>Practices</source>
+        <translation>Praktiken</translation>
+    </message>
+    <message>
+        <source>Take up what you need, when you need it. What is off shows no place, menu or field, and nothing of it is deleted.</source>
+        <translation>Nimm auf, was du brauchst, sobald du es brauchst. Was aus ist, zeigt keinen Ort, kein Menü und kein Feld, und nichts davon wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: off, one team or on</source>
+        <translation>%1: aus, ein Team oder an</translation>
+    </message>
+    <message>
+        <source>%1: the team that tries it</source>
+        <translation>%1: das Team, das sie ausprobiert</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>How it works: %1</source>
+        <translation>So geht es: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::Preview</name>
     <message>
         <source>Ticket</source>
@@ -2638,6 +2784,13 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::Setup</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished">Zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::Sidebar</name>
     <message>
         <source>Places</source>
@@ -2694,6 +2847,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Views of everybody</source>
         <translation>Ansichten für alle</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3079,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
     </message>
+    <message>
+        <source>The files are attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::TicketHead</name>
@@ -3019,6 +3184,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3388,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
     </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwaltung</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::WordsEdit</name>
@@ -3256,6 +3429,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 older entries</source>
         <translation>%1 ältere Einträge</translation>
+    </message>
+    <message>
+        <source>attached for us</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4881,13 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>You no longer follow %1 tickets.</source>
         <translation>Du folgst %1 Tickets nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>fileRows</name>
+    <message>
+        <source>no longer in the file of the desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
