@@ -49,7 +49,8 @@ private:
     }
     DepartmentId departmentOf(const QString &name)
     {
-        if (const auto known = m_departments.constFind(name.toCaseFolded()); known != m_departments.constEnd())
+        if (const auto known = m_departments.constFind(name.toCaseFolded());
+            known != m_departments.constEnd())
             return *known;
         const org::Department made{as<DepartmentId>(m_session.log().newStream("department")), name};
         m_session.org().save(made);

@@ -185,12 +185,13 @@ void CallForm::addActs(ActionRegistry &registry)
     const auto answer = [this](ticket::Impact impact) {
         return [this, impact] { m_canWork->setAnswer(impact); };
     };
-    addUrgency("call.cannotwork", tr("They cannot work"), "Alt+1", answer(ticket::Impact::CannotWork));
+    addUrgency("call.cannotwork", tr("They cannot work"), "Alt+1",
+               answer(ticket::Impact::CannotWork));
     addUrgency("call.hindered", tr("They are hindered"), "Alt+2", answer(ticket::Impact::Hindered));
     addUrgency("call.canwork", tr("They can work"), "Alt+3", answer(ticket::Impact::CanWork));
     add("call.someoneelse", tr("Someone else calls"), "Alt+W", [this] { m_caller->askAgain(); });
     addUrgency("call.priority", tr("Another priority, and why"), "Alt+P",
-        [this] { m_priority->toggleChoice(); });
+               [this] { m_priority->toggleChoice(); });
     add("call.earlier", tr("It happened earlier"), "Alt+O", [this] { toggleEarlier(); });
 }
 
