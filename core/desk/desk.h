@@ -132,7 +132,7 @@ public:
     [[nodiscard]] QFuture<Result<WhatIfAnswer>> whatIf(WhatIfQuestion question);
     /// Gives back the memory that whatIf() holds on to.
     void forgetWhatIf();
-    /// What was changed beside tickets, newest first.
+    /// The last change of each thing of the house, newest first.
     [[nodiscard]] QFuture<Result<std::vector<HouseChange>>> houseChanges(int limit);
     [[nodiscard]] QFuture<Result<Health>> health();
     [[nodiscard]] QFuture<Result<std::vector<BatchInfo>>> batches();

@@ -27,13 +27,18 @@ std::vector<HouseRecord> ChangeLog::house(int limit)
 {
     std::vector<HouseRecord> records;
     const auto ask = m_connection.use(
-        "SELECT c.stream, s.kind, a.kind, a.recorded_at, a.actor, coalesce(t.body, a.payload), "
-        "coalesce(u.body, b.payload, '') FROM change_log c JOIN stream s ON s.id = c.stream "
-        "JOIN activity a ON a.stream = c.stream AND a.seq = c.version "
+        "WITH house(id) AS (SELECT id FROM team UNION ALL SELECT id FROM department "
+        "UNION ALL SELECT id FROM service UNION ALL SELECT id FROM person "
+        "UNION ALL SELECT id FROM setting UNION SELECT id FROM calendar_version "
+        "UNION SELECT id FROM policy_version), last AS (SELECT s.id, s.kind, s.seq "
+        "FROM house h JOIN stream s ON s.id = h.id ORDER BY s.recorded_at DESC, s.id DESC LIMIT ?) "
+        "SELECT s.id, s.kind, a.kind, a.recorded_at, a.actor, coalesce(t.body, a.payload), "
+        "coalesce(u.body, b.payload, '') FROM last s "
+        "JOIN activity a ON a.stream = s.id AND a.seq = s.seq "
         "LEFT JOIN activity_text t ON t.stream = a.stream AND t.seq = a.seq "
-        "LEFT JOIN activity b ON b.stream = c.stream AND b.seq = c.version - 1 "
+        "LEFT JOIN activity b ON b.stream = s.id AND b.seq = s.seq - 1 "
         "LEFT JOIN activity_text u ON u.stream = b.stream AND u.seq = b.seq "
-        "WHERE s.kind <> 'ticket' ORDER BY c.seq DESC LIMIT ?");
+        "ORDER BY a.recorded_at DESC, s.id DESC");
     ask->bind(limit);
     while (ask->step())
         records.push_back({ask->id<StreamId>(0), ask->utf8(1), ask->utf8(2), ask->instant(3),

@@ -43,7 +43,7 @@ public:
 
     void note(StreamId stream, qint64 version, qint64 replicaSeq);
     [[nodiscard]] std::vector<Change> after(qint64 seq, int limit);
-    /// What was changed beside tickets, newest first.
+    /// The last change of each thing of the house, newest first; reads no ticket.
     [[nodiscard]] std::vector<HouseRecord> house(int limit);
     [[nodiscard]] ChangeMark last();
     /// The mark of a change that was seen before; an empty hash where there is no such change.
