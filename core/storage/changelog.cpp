@@ -29,8 +29,9 @@ std::vector<HouseRecord> ChangeLog::house(int limit)
     const auto ask = m_connection.use(
         "WITH house(id) AS (SELECT id FROM team UNION ALL SELECT id FROM department "
         "UNION ALL SELECT id FROM service UNION ALL SELECT id FROM person "
-        "UNION ALL SELECT id FROM setting UNION SELECT id FROM calendar_version "
-        "UNION SELECT id FROM policy_version), last AS (SELECT s.id, s.kind, s.seq "
+        "UNION ALL SELECT id FROM setting "
+        "UNION ALL SELECT DISTINCT calendar FROM calendar_version "
+        "UNION ALL SELECT DISTINCT policy FROM policy_version), last AS (SELECT s.id, s.kind, s.seq "
         "FROM house h JOIN stream s ON s.id = h.id ORDER BY s.recorded_at DESC, s.id DESC LIMIT ?) "
         "SELECT s.id, s.kind, a.kind, a.recorded_at, a.actor, coalesce(t.body, a.payload), "
         "coalesce(u.body, b.payload, '') FROM last s "
