@@ -226,8 +226,9 @@ desk::GroupKey QueuePage::group() const
         return *chosen;
     const auto order = index::conditionOn(m_filter->text(), u"sort"_s);
     const bool byDue = order.isEmpty() || order == "sort:due"_L1;
-    return byDue && m_inForce.targets && m_filter->text().contains("is:open"_L1) ? desk::GroupKey::Urgency
-                                                            : desk::GroupKey::None;
+    return byDue && m_inForce.targets && m_filter->text().contains("is:open"_L1)
+               ? desk::GroupKey::Urgency
+               : desk::GroupKey::None;
 }
 
 void QueuePage::ask()

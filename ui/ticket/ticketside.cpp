@@ -17,9 +17,9 @@ constexpr int sideWidth = 312;
 } // namespace
 
 TicketSide::TicketSide(TicketActs *acts, QWidget *parent)
-    : QScrollArea{parent}, m_promises{new QWidget{this}},
-      m_clocks{new ClockTable{m_promises}}, m_requester{new RequesterCard{this}},
-      m_tags{new TagRow{acts, this}}, m_mine{new MineBar{acts, this}}
+    : QScrollArea{parent}, m_promises{new QWidget{this}}, m_clocks{new ClockTable{m_promises}},
+      m_requester{new RequesterCard{this}}, m_tags{new TagRow{acts, this}},
+      m_mine{new MineBar{acts, this}}
 {
     setWidgetResizable(true);
     setAccessibleName(tr("Clocks and requester"));
