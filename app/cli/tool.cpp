@@ -56,6 +56,8 @@ void Tool::printJson(const QJsonObject &object) const
 void Tool::fail(const Error &error)
 {
     printError(words::sentence(error));
+    if (error.code == ErrorCode::Storage && !error.detail.isEmpty())
+        printError(QStringLiteral("(%1)").arg(error.detail));
     exit = exitFor(error.code);
 }
 

@@ -6,6 +6,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/id.h
         ${CMAKE_CURRENT_LIST_DIR}/instant.h
         ${CMAKE_CURRENT_LIST_DIR}/result.h
+        ${CMAKE_CURRENT_LIST_DIR}/inbackground.h
         ${CMAKE_CURRENT_LIST_DIR}/whendone.h
         ${CMAKE_CURRENT_LIST_DIR}/word.h
 )

@@ -1,5 +1,6 @@
 #include "core/desk/desk.h"
 
+#include "core/base/whendone.h"
 #include "core/desk/bulkrun.h"
 #include "core/desk/hits.h"
 #include "core/desk/mornings.h"
@@ -8,6 +9,7 @@
 #include "core/desk/ticketview.h"
 #include "core/storage/backup.h"
 
+#include <QMetaMethod>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -28,6 +30,25 @@ template <class T> QFuture<Result<T>> failed(const Error &error)
     promise.addResult(Result<T>{std::unexpected(error)});
     promise.finish();
     return future;
+}
+
+// Of the file, the disk or the share; not of what was asked.
+bool isOfFile(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::NotADatabase:
+    case ErrorCode::Damaged:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Busy:
+    case ErrorCode::UnsafePlace:
+    case ErrorCode::Storage:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isRedaction(const Command &command)
@@ -228,11 +249,26 @@ Result<void> Desk::finishSearch()
         .result();
 }
 
+// Only for windows: a program without an event loop would gather watchers.
+template <class Answer> QFuture<Answer> Desk::watched(const QFuture<Answer> &writing)
+{
+    if (!isSignalConnected(QMetaMethod::fromSignal(&Desk::saving)))
+        return writing;
+    Q_EMIT saving();
+    whenDone(writing, this, [this](const Answer &answer) {
+        if (!answer && isOfFile(answer.error().code))
+            Q_EMIT notSaved(answer.error());
+        else
+            Q_EMIT saved();
+    });
+    return writing;
+}
+
 QFuture<Result<Receipt>> Desk::execute(Command command, PersonId actor)
 {
     auto *parts = m_parts.get();
-    return parts->database->write([this, parts, command = std::move(command),
-                                   actor](storage::Session &session) -> Result<Receipt> {
+    return watched(parts->database->write([this, parts, command = std::move(command),
+                                           actor](storage::Session &session) -> Result<Receipt> {
         if (const auto read = parts->writing.refresh(session); !read)
             return std::unexpected(read.error());
         const auto receipt = desk::execute(
@@ -243,7 +279,7 @@ QFuture<Result<Receipt>> Desk::execute(Command command, PersonId actor)
         if (receipt && isRedaction(command))
             parts->database->foldLog(); // runs after this job, and so after its commit
         return receipt;
-    });
+    }));
 }
 
 QFuture<Result<BulkPreview>> Desk::previewBulk(BulkQuestion question, PersonId actor)
@@ -271,7 +307,7 @@ QFuture<Result<BulkReceipt>> Desk::runBulk(BulkOrder order, PersonId actor)
                 items);
         });
     };
-    return std::make_shared<BulkRun>(std::move(order), write)->start();
+    return watched(std::make_shared<BulkRun>(std::move(order), write)->start());
 }
 
 QFuture<Result<QueueAnswer>> Desk::list(QueueQuestion question)

@@ -151,8 +151,15 @@ public:
 
 Q_SIGNALS:
     void changed(const baton::desk::ChangeSet &changes);
+    /// Something is on its way into the file; for each follows one of the next two.
+    void saving();
+    /// It is in the file, or the rules refused it and nothing was to be saved.
+    void saved();
+    /// The file would not take it.
+    void notSaved(const baton::Error &error);
 
 private:
+    template <class Answer> QFuture<Answer> watched(const QFuture<Answer> &writing);
     void followSoon();
     void fillSoon();
     void learnSoon();

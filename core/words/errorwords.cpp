@@ -165,8 +165,8 @@ QString sentence(const Error &error)
                   "put it on a local disk or an NFS 4 share.")
             .arg(path, error.parameters.value(1));
     case ErrorCode::Storage:
-        return tr("The file could not be read or written (%1). What was saved before is safe.")
-            .arg(error.detail);
+        return tr("The file could not be read or written. What was saved before is safe; try "
+                  "again, and if it stays so, ask whoever keeps the file.");
     case ErrorCode::AttachmentGone:
         return tr("This attachment is no longer in the file; somebody redacted it, or the file is "
                   "damaged. Everything else is as it was. A backup may still hold it.");

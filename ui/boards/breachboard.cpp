@@ -1,5 +1,6 @@
 #include "ui/boards/breachboard.h"
 
+#include "core/base/inbackground.h"
 #include "core/base/whendone.h"
 #include "core/draw/sharebar.h"
 #include "core/draw/weekchart.h"
@@ -213,15 +214,20 @@ void BreachBoard::learn()
 void BreachBoard::showReliability()
 {
     const bool show = m_brier->isHidden();
-    if (show)
-        fillReliability(); // thousands of forecasts: only for whoever asks
     m_brier->setVisible(show);
-    m_reliability->setVisible(show);
+    m_reliability->setVisible(false);
+    if (!show)
+        return;
+    m_brier->setText(tr("The forecast is tried on what has been."));
+    const auto tried = inBackground([forecast = m_forecast] { return forecast.reliability(); });
+    whenDone(tried, this, [this](const insight::Reliability &reliability) {
+        fillReliability(reliability);
+        m_reliability->setVisible(!m_brier->isHidden());
+    });
 }
 
-void BreachBoard::fillReliability()
+void BreachBoard::fillReliability(const insight::Reliability &reliability)
 {
-    const auto reliability = m_forecast.reliability();
     m_brier->setText(
         reliability.n == 0
             ? tr("There are too few promises yet to try the forecast on.")

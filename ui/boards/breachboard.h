@@ -30,7 +30,7 @@ private:
     void fillHeadline(const desk::BreachFigures &figures);
     void fillNext(const desk::BreachFigures &figures);
     void learn();
-    void fillReliability();
+    void fillReliability(const insight::Reliability &reliability);
     void showReliability();
     void fillWeeks(const desk::BreachFigures &figures);
     void fillWent(const desk::BreachFigures &figures);

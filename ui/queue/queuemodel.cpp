@@ -65,10 +65,9 @@ void QueueModel::setInForce(const InForce &inForce)
     refresh();
 }
 
-void QueueModel::setReadMarks(ReadMarks marks)
+void QueueModel::setReadMarks(const SharedMarks &marks)
 {
-    m_marks.save();
-    m_marks = std::move(marks);
+    m_marks = marks;
     Q_EMIT looksChanged();
 }
 
@@ -158,15 +157,13 @@ double QueueModel::freshness(TicketId id) const
 
 bool QueueModel::isUnread(const QueueRow &row) const
 {
-    return m_marks.isUnread(row.row.id, row.row.version, row.row.updatedAt);
+    return m_marks->isUnread(row.row.id, row.row.version, row.row.updatedAt);
 }
 
 void QueueModel::markSeen(TicketId id, qint64 version, Instant updatedAt)
 {
-    if (!m_marks.look(id, version, updatedAt))
-        return;
-    m_marks.save();
-    Q_EMIT looksChanged();
+    if (m_marks->look(id, version, updatedAt))
+        Q_EMIT looksChanged();
 }
 
 void QueueModel::toggleGroup(int row)

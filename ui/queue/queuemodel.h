@@ -3,7 +3,7 @@
 #include "core/desk/desk.h"
 #include "ui/queue/listshape.h"
 #include "ui/queue/queuerow.h"
-#include "ui/queue/readmarks.h"
+#include "ui/ticket/readmarks.h"
 #include "ui/widgets/inforce.h"
 
 #include <QAbstractTableModel>
@@ -37,7 +37,7 @@ public:
     /// Without targets the clock of a row is its age.
     void setInForce(const InForce &inForce);
     /// Where this person's marks of what was read are kept.
-    void setReadMarks(ReadMarks marks);
+    void setReadMarks(const SharedMarks &marks);
     /// Asks anew; the rows stay until the answer is there.
     void ask(const QString &filter, const desk::SortChoice &sort, desk::GroupKey group);
     void refresh();
@@ -102,7 +102,7 @@ private:
     QHash<TicketId, qint64> m_changedAt; // by m_clock
     desk::QueueQuestion m_question;
     InForce m_inForce;
-    ReadMarks m_marks;
+    SharedMarks m_marks = std::make_shared<ReadMarks>();
     PickedTickets *m_picked;
     quint64 m_generation = 0;
     bool m_asking = false;

@@ -146,9 +146,9 @@ void QueuePage::setInForce(const InForce &inForce)
         ask(); // without targets nothing is due: no headings by urgency
 }
 
-void QueuePage::setReadMarks(ReadMarks marks)
+void QueuePage::setReadMarks(const SharedMarks &marks)
 {
-    m_model->setReadMarks(std::move(marks));
+    m_model->setReadMarks(marks);
 }
 
 void QueuePage::openView(SettingId id)

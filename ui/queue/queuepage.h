@@ -3,6 +3,7 @@
 #include "core/desk/desk.h"
 #include "ui/ticket/acts.h"
 #include "ui/ticket/deed.h"
+#include "ui/ticket/readmarks.h"
 #include "ui/widgets/inforce.h"
 
 #include <QPointer>
@@ -23,7 +24,6 @@ class QueueModel;
 class QueueView;
 class ViewControls;
 class ViewShelf;
-class ReadMarks;
 
 /// The queue: filter on top, list in the middle, the chosen ticket at the right.
 class QueuePage final : public QWidget
@@ -36,7 +36,7 @@ public:
     void setDesk(desk::Desk *desk);
     void setMe(const Me &me);
     void setInForce(const InForce &inForce);
-    void setReadMarks(ReadMarks marks);
+    void setReadMarks(const SharedMarks &marks);
     /// Where acts on several tickets are said and can be undone.
     void setActs(TicketActs *acts);
     /// Begins a deed on what is selected; false where nothing is, or it is done one by one.

@@ -12,7 +12,6 @@
 #include "ui/call/newticketpage.h"
 #include "ui/palette/palette.h"
 #include "ui/queue/queuepage.h"
-#include "ui/queue/readmarks.h"
 #include "ui/search/searchpage.h"
 #include "ui/shell/deskopener.h"
 #include "ui/shell/helppage.h"
@@ -115,6 +114,7 @@ void MainWindow::addActs()
     m_ticket->addActs(*m_actions);
     m_new->addActs(*m_actions);
     addFixedKeys(*m_actions);
+    m_actions->hint(m_foot->undoLine()->undoButton(), UndoLine::tr("Undo"), u"edit.undo"_s);
     m_actions->attach(ActPlace::Everywhere, this);
     m_actions->attach(ActPlace::Queue, m_queue->list());
     m_actions->attach(ActPlace::Ticket, m_ticket);
@@ -309,7 +309,9 @@ void MainWindow::showHealth(const desk::Health &health)
     const auto drafts = Drafts::of(health.path);
     m_ticket->setDesk(m_desk.get(), drafts);
     m_new->setDrafts(drafts);
-    m_queue->setReadMarks(ReadMarks{drafts.folder(), SystemClock{}.now()});
+    const auto marks = std::make_shared<ReadMarks>(drafts.folder(), SystemClock{}.now());
+    m_queue->setReadMarks(marks);
+    m_ticket->setReadMarks(marks);
     who()->setDesk(m_desk.get(), health.path);
 }
 

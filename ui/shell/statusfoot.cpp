@@ -1,6 +1,7 @@
 #include "ui/shell/statusfoot.h"
 
 #include "core/base/whendone.h"
+#include "core/words/sentences.h"
 #include "ui/shell/undoline.h"
 #include "ui/widgets/parts.h"
 
@@ -28,7 +29,7 @@ StatusFoot::StatusFoot(QWidget *parent)
     : QWidget{parent}, m_place{part(this, u"footPlace"_s)}, m_undo{new UndoLine{this}},
       m_saved{part(this, u"footSaved"_s)}, m_journal{part(this, u"footJournal"_s)},
       m_index{part(this, u"footIndex"_s)}, m_time{part(this, u"footTime"_s)},
-      m_clock{new QTimer{this}}
+      m_clock{new QTimer{this}}, m_slow{new QTimer{this}}
 {
     setObjectName(u"statusFoot"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -46,6 +47,9 @@ StatusFoot::StatusFoot(QWidget *parent)
     m_undo->setMinimumHeight(24);
     connect(m_clock, &QTimer::timeout, this, &StatusFoot::showTime);
     m_clock->start(15s);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(250ms);
+    connect(m_slow, &QTimer::timeout, this, [this] { m_saved->setText(tr("Saving")); });
     showTime();
 }
 
@@ -56,8 +60,49 @@ void StatusFoot::setDesk(desk::Desk *desk)
     m_desk = desk;
     m_place->clear();
     if (desk != nullptr)
-        connect(desk, &desk::Desk::changed, this, &StatusFoot::refresh);
+        follow(*desk);
     refresh();
+}
+
+void StatusFoot::follow(desk::Desk &desk)
+{
+    m_saving = 0;
+    m_slow->stop();
+    paintTone(m_saved, Tone::Muted);
+    m_saved->setText(tr("Nothing to save"));
+    m_saved->setToolTip({});
+    connect(&desk, &desk::Desk::changed, this, &StatusFoot::refresh);
+    connect(&desk, &desk::Desk::saving, this, &StatusFoot::saveBegan);
+    connect(&desk, &desk::Desk::saved, this, &StatusFoot::saved);
+    connect(&desk, &desk::Desk::notSaved, this, &StatusFoot::notSaved);
+}
+
+void StatusFoot::saveBegan()
+{
+    if (++m_saving == 1)
+        m_slow->start();
+}
+
+void StatusFoot::saved()
+{
+    if (--m_saving > 0)
+        return;
+    m_slow->stop();
+    paintTone(m_saved, Tone::Muted);
+    m_saved->setText(tr("Saved %1").arg(QLocale{}.toString(QTime::currentTime(), u"HH:mm"_s)));
+    m_saved->setToolTip({});
+}
+
+// Says what to do where it is read; what a helper needs is a tool tip away.
+void StatusFoot::notSaved(const Error &error)
+{
+    --m_saving;
+    m_slow->stop();
+    paintTone(m_saved, Tone::Danger);
+    m_saved->setText(tr("Not saved"));
+    m_saved->setToolTip(error.detail.isEmpty() ? QString{}
+                                               : tr("For whoever helps: %1").arg(error.detail));
+    m_undo->warn(words::sentence(error));
 }
 
 void StatusFoot::showPlace(const QString &words)
@@ -77,7 +122,6 @@ void StatusFoot::refresh()
 
 void StatusFoot::show(const desk::Health &health)
 {
-    m_saved->setText(tr("Saved"));
     m_journal->setText(health.journal == "WAL"_L1 ? tr("Local disk: WAL journal, full sync")
                                                   : tr("Shared folder: DELETE journal, full sync"));
     m_index->setText(health.indexPercent < 100 ? tr("Index %1 %").arg(health.indexPercent)

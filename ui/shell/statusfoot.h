@@ -32,6 +32,10 @@ Q_SIGNALS:
 
 private:
     void show(const desk::Health &health);
+    void follow(desk::Desk &desk);
+    void saveBegan();
+    void saved();
+    void notSaved(const Error &error);
     void showTime();
 
     QPointer<desk::Desk> m_desk;
@@ -42,6 +46,8 @@ private:
     QLabel *m_index;
     QLabel *m_time;
     QTimer *m_clock;
+    QTimer *m_slow; // a save that takes this long is worth a word
+    int m_saving = 0;
 };
 
 } // namespace baton::ui

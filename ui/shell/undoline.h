@@ -19,14 +19,20 @@ public:
     void say(const QString &words, bool canBeUndone);
     void warn(const QString &sentence);
     [[nodiscard]] QString words() const;
+    [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
 
 Q_SIGNALS:
     void undoRequested();
 
 private:
+    void clear();
+    void showLeft();
+
     QLabel *m_words;
     QPushButton *m_undo;
+    QLabel *m_left; // seconds
     QTimer *m_gone;
+    QTimer *m_tick;
 };
 
 } // namespace baton::ui

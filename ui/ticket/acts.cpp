@@ -78,13 +78,14 @@ void TicketActs::run(TicketId id, const ticket::Command &command, const QString 
             return;
         }
         if (back)
-            remember(*back);
-        Q_EMIT done(id, words, back.has_value());
+            remember(*back, *receipt);
+        Q_EMIT done(id, words, back && back->command);
     });
 }
 
-void TicketActs::remember(Undoable back)
+void TicketActs::remember(Undoable back, const desk::Receipt &receipt)
 {
+    back.version = receipt.version;
     m_undoable.push_back(std::move(back));
     if (m_undoable.size() > mostUndoable)
         m_undoable.erase(m_undoable.begin());
@@ -105,7 +106,9 @@ void TicketActs::perform(const desk::TicketView &view, const ticket::Command &co
                                          SystemClock{}.now()};
                  const auto back = ticket::undoOf(before, command, done);
                  if (back)
-                     remember({before.id, *back, tr("Taken back: %1").arg(said)});
+                     remember({before.id, *back, tr("Taken back: %1").arg(said)}, *receipt);
+                 else
+                     rememberItStays(before.id, tr("That stays as it is: %1").arg(said));
                  Q_EMIT this->done(before.id, said, back.has_value());
              });
 }
@@ -140,8 +143,8 @@ void TicketActs::handOff(const desk::TicketView &view, TeamId team, const QStrin
 void TicketActs::giveBack(const desk::TicketView &view, ticket::ReturnCause cause,
                           const QString &note)
 {
-    run(view.ticket.id, ticket::Return{view.ticket.id, cause, note},
-        tr("%1 went back to where it came from.").arg(numberOf(view)));
+    perform(view, ticket::Return{view.ticket.id, cause, note},
+            tr("%1 went back to where it came from.").arg(numberOf(view)));
 }
 
 void TicketActs::resolve(const desk::TicketView &view, const QString &solution)
@@ -183,7 +186,8 @@ void TicketActs::pauseOrResume(const desk::TicketView &view)
 void TicketActs::restore(const desk::TicketView &view, ticket::RestoredBy by, const QString &how)
 {
     const auto id = view.ticket.id;
-    run(id, ticket::Restore{id, by, how, {}}, tr("%1 can work again.").arg(requesterName(view)));
+    run(id, ticket::Restore{id, by, how, {}}, tr("%1 can work again.").arg(requesterName(view)),
+        Undoable{id, {}, tr("That %1 can work again stays said.").arg(requesterName(view))});
 }
 
 void TicketActs::reopen(const desk::TicketView &view)
@@ -220,6 +224,7 @@ void TicketActs::addNote(const desk::TicketView &view, const Message &message)
                      Q_EMIT refused(words::sentence(receipt.error()));
                      return;
                  }
+                 rememberItStays(id, tr("The note stays: what was written is not taken back."));
                  Q_EMIT noteSaved(id);
                  Q_EMIT done(id, said, false);
              });
@@ -230,11 +235,7 @@ void TicketActs::reply(const desk::TicketView &view, const Message &message, Aft
     send(); // one waits at a time
     m_waiting = Waiting{view.ticket.id, message, requesterName(view), after};
     m_delay->start();
-    Q_EMIT done(view.ticket.id,
-                tr("The reply to %1 leaves in %2 s.")
-                    .arg(m_waiting->to)
-                    .arg(m_delay->intervalAsDuration() / 1s),
-                true);
+    Q_EMIT done(view.ticket.id, tr("The reply to %1 is about to leave.").arg(m_waiting->to), true);
 }
 
 void TicketActs::send()
@@ -251,6 +252,9 @@ void TicketActs::send()
                 Q_EMIT refused(words::sentence(receipt.error()));
                 return;
             }
+            rememberItStays(
+                leaving.ticket,
+                tr("The reply to %1 has left and cannot be called back.").arg(leaving.to));
             Q_EMIT replySent(leaving.ticket);
             const auto said = tr("The reply to %1 has left.").arg(leaving.to);
             if (leaving.after == AfterReply::Wait)
@@ -290,7 +294,7 @@ void TicketActs::addAffected(const desk::TicketView &view, PersonId person, cons
                      Q_EMIT refused(words::sentence(receipt.error()));
                      return;
                  }
-                 m_undoable.push_back(back);
+                 remember(back, *receipt);
                  Q_EMIT affectedAdded(id);
                  Q_EMIT done(id, tr("%1 is in %2 now.").arg(name, number), true);
                  if (!said.isEmpty())
@@ -319,6 +323,8 @@ void TicketActs::create(const ticket::Create &create, const std::optional<QStrin
         }
         const auto id = as<TicketId>(receipt->stream);
         const auto number = words::ticketNumber(receipt->number);
+        rememberItStays(
+            id, tr("%1 stays: a ticket is not deleted. Resolve it if it was a slip.").arg(number));
         Q_EMIT created(id, receipt->number);
         if (!solution)
             Q_EMIT done(id, tr("%1 is saved.").arg(number), false);
@@ -351,7 +357,37 @@ void TicketActs::undo()
     m_undoable.pop_back();
     if (back.back)
         return back.back();
-    run(back.ticket, back.command, back.words);
+    if (back.command)
+        return takeBack(back);
+    const bool more = canUndo();
+    Q_EMIT done(back.ticket,
+                more ? tr("%1 Once more undoes what was before.").arg(back.words) : back.words,
+                more);
+}
+
+// What a colleague has done since is not pulled from under them.
+void TicketActs::takeBack(const Undoable &back)
+{
+    if (!m_desk)
+        return;
+    whenDone(m_desk->ticket(back.ticket), this, [this, back](const Result<desk::TicketView> &view) {
+        if (!view)
+            return Q_EMIT refused(words::sentence(view.error()));
+        const auto other = std::ranges::find_if(view->activities, [&](const auto &entry) {
+            return entry.activity.seq > back.version && !entry.activity.actor.isNull() &&
+                   entry.activity.actor != m_me.person;
+        });
+        if (other == view->activities.end())
+            return run(back.ticket, *back.command, back.words);
+        Q_EMIT refused(tr("%1 was changed since by %2, so it stays as it is. Open it to see what "
+                          "is still right.")
+                           .arg(numberOf(*view), other->actor));
+    });
+}
+
+void TicketActs::rememberItStays(TicketId ticket, const QString &why)
+{
+    remember({ticket, {}, why}, {});
 }
 
 } // namespace baton::ui

@@ -89,11 +89,13 @@ Q_SIGNALS:
     void noteRefused(baton::TicketId ticket, const baton::ui::Message &message);
 
 private:
+    /// What takes an act back; without a command the act stays, and the words say so.
     struct Undoable
     {
         TicketId ticket;
-        ticket::Command command;
+        std::optional<ticket::Command> command;
         QString words;
+        qint64 version = 0; // of the ticket, after the act
         std::function<void()> back = {}; // instead of a command
     };
     struct Waiting
@@ -103,7 +105,9 @@ private:
         QString to;
         AfterReply after = AfterReply::Nothing;
     };
-    void remember(Undoable back);
+    void remember(Undoable back, const desk::Receipt &receipt);
+    void rememberItStays(TicketId ticket, const QString &why);
+    void takeBack(const Undoable &back);
     void run(TicketId id, const ticket::Command &command, const QString &words,
              const std::optional<Undoable> &back = {});
     void noteQuietly(TicketId ticket, const QString &text);

@@ -120,12 +120,16 @@ void TicketPage::connectConversation()
             [this](const QString &who, const QString &text) { showWholeText(who, text, this); });
 }
 
+void TicketPage::setReadMarks(const SharedMarks &marks)
+{
+    m_marks = marks;
+}
+
 void TicketPage::setDesk(desk::Desk *desk, const Drafts &drafts)
 {
     rememberSeen();
     m_composer->keep();
     m_composer->setDrafts(drafts);
-    m_seen = Seen{drafts.folder()};
     m_desk = desk;
     m_ticket = {};
     m_view.reset();
@@ -159,7 +163,7 @@ void TicketPage::keepDrafts()
 void TicketPage::rememberSeen()
 {
     if (m_view)
-        m_seen.remember(m_view->ticket.id, m_view->ticket.version);
+        m_marks->look(m_view->ticket.id, m_view->ticket.version, m_view->row.updatedAt);
 }
 
 void TicketPage::hideEvent(QHideEvent *event)
@@ -177,7 +181,7 @@ void TicketPage::open(TicketId ticket, Deed deed)
     if (ticket != m_ticket)
         m_view.reset();
     m_ticket = ticket;
-    m_seenBefore = m_seen.upTo(ticket);
+    m_seenBefore = m_marks->seenUpTo(ticket);
     if (!m_desk)
         return;
     // The teams first: a hand-off may be asked for as soon as the ticket is there.

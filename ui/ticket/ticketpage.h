@@ -4,7 +4,7 @@
 #include "ui/ticket/deed.h"
 #include "ui/ticket/drafts.h"
 #include "ui/ticket/partasks.h"
-#include "ui/ticket/seen.h"
+#include "ui/ticket/readmarks.h"
 #include "ui/widgets/inforce.h"
 
 #include <QPointer>
@@ -36,6 +36,8 @@ public:
     void setDesk(desk::Desk *desk, const Drafts &drafts);
     /// Without targets a ticket shows neither clocks nor a priority.
     void setInForce(const InForce &inForce);
+    /// Where this person's marks of what was read are kept.
+    void setReadMarks(const SharedMarks &marks);
     /// Opens a ticket and begins a deed in it.
     void open(TicketId ticket, Deed deed = Deed::Open);
     [[nodiscard]] TicketId ticket() const { return m_ticket; }
@@ -72,7 +74,7 @@ private:
     Deed m_waiting = Deed::Open;
     std::vector<org::Team> m_teams;
     std::vector<org::Setting> m_settings;
-    Seen m_seen;
+    SharedMarks m_marks = std::make_shared<ReadMarks>();
     qint64 m_seenBefore = 0; // when this visit began
     InForce m_inForce;
     TicketHead *m_head;

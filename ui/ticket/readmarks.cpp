@@ -1,4 +1,4 @@
-#include "ui/queue/readmarks.h"
+#include "ui/ticket/readmarks.h"
 
 #include <QDataStream>
 #include <QDir>
@@ -8,7 +8,7 @@ namespace baton::ui {
 
 namespace {
 
-constexpr quint32 magic = 0x42535631; // "BSV1"
+constexpr quint32 magic = 0x42535632; // "BSV2"
 
 } // namespace
 
@@ -17,27 +17,31 @@ ReadMarks::ReadMarks(const QString &folder, Instant now) : m_since{now}
     if (folder.isEmpty())
         return;
     m_path = QDir{folder}.filePath(QStringLiteral("read-marks"));
+    if (load() > 2 * m_looks.size())
+        writeAnew(); // begun, or most of it is of the past
+}
+
+// How many looks the file holds, all of each ticket; one more than can be where there is none.
+qsizetype ReadMarks::load()
+{
     QFile file{m_path};
-    m_moved = true;
-    if (!file.open(QIODevice::ReadOnly))
-        return;
     QDataStream in{&file};
     quint32 kind = 0;
     qint64 since = 0;
-    quint32 count = 0;
-    in >> kind >> since >> count;
-    if (kind != magic || in.status() != QDataStream::Ok || count > most)
-        return; // begun anew: at worst something looks read
+    if (file.open(QIODevice::ReadOnly))
+        in >> kind >> since;
+    if (kind != magic || in.status() != QDataStream::Ok)
+        return 1; // begun anew: at worst something looks read
     m_since = fromMs(since);
-    for (quint32 i = 0; i < count; ++i) {
+    for (qsizetype count = 0;; ++count) {
         qint64 id = 0;
         qint64 version = 0;
         qint64 updated = 0;
         in >> id >> version >> updated;
-        if (in.status() == QDataStream::Ok)
-            m_looks.insert(TicketId{id}, {version, fromMs(updated)});
+        if (in.status() != QDataStream::Ok)
+            return count; // a line that a crash cut off was the last
+        m_looks.insert(TicketId{id}, {version, fromMs(updated)});
     }
-    m_moved = false;
 }
 
 bool ReadMarks::isUnread(TicketId ticket, qint64 version, Instant updatedAt) const
@@ -48,13 +52,25 @@ bool ReadMarks::isUnread(TicketId ticket, qint64 version, Instant updatedAt) con
 
 bool ReadMarks::look(TicketId ticket, qint64 version, Instant updatedAt)
 {
-    if (!isUnread(ticket, version, updatedAt))
-        return false;
-    m_looks.insert(ticket, {version, updatedAt});
-    m_moved = true;
+    const bool news = isUnread(ticket, version, updatedAt);
+    auto &look = m_looks[ticket];
+    if (version <= look.version)
+        return news;
+    look = {version, updatedAt};
+    append(ticket, look);
     if (m_looks.size() > most)
         forgetOldest();
-    return true;
+    return news;
+}
+
+// Without waiting for the disk: what a crash loses looks unread once more.
+void ReadMarks::append(TicketId ticket, const Look &look) const
+{
+    QFile file{m_path};
+    if (m_path.isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return;
+    QDataStream out{&file};
+    out << ticket.value() << look.version << toMs(look.updatedAt);
 }
 
 // A quarter goes at once; what is that old counts as seen from now on.
@@ -67,23 +83,23 @@ void ReadMarks::forgetOldest()
     std::ranges::nth_element(instants, cut);
     m_since = std::max(m_since, *cut);
     m_looks.removeIf([this](const auto &entry) { return entry.value().updatedAt <= m_since; });
+    writeAnew();
 }
 
-bool ReadMarks::save()
+void ReadMarks::writeAnew() const
 {
-    if (!m_moved || m_path.isEmpty())
-        return true;
+    if (m_path.isEmpty())
+        return;
     QDir{}.mkpath(QFileInfo{m_path}.path());
     QSaveFile file{m_path};
     if (!file.open(QIODevice::WriteOnly))
-        return false;
+        return;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     QDataStream out{&file};
-    out << magic << toMs(m_since) << static_cast<quint32>(m_looks.size());
+    out << magic << toMs(m_since);
     for (auto look = m_looks.cbegin(); look != m_looks.cend(); ++look)
         out << look.key().value() << look->version << toMs(look->updatedAt);
-    m_moved = !file.commit();
-    return !m_moved;
+    file.commit();
 }
 
 } // namespace baton::ui

@@ -6,10 +6,13 @@
 #include <QHash>
 #include <QString>
 
+#include <memory>
+
 namespace baton::ui {
 
-/// What this person has looked at, up to which version: kept beside their drafts on this computer,
-/// never in the desk. What changed before the file was begun counts as seen. GUI thread.
+/// What this person has looked at, up to which version: the one mark of "read" for list, preview and
+/// ticket. Kept beside their drafts on this computer, never in the desk. What changed before the
+/// file was begun counts as seen. GUI thread.
 class ReadMarks
 {
 public:
@@ -17,10 +20,10 @@ public:
     explicit ReadMarks(const QString &folder = {}, Instant now = {});
 
     [[nodiscard]] bool isUnread(TicketId ticket, qint64 version, Instant updatedAt) const;
-    /// True when that was news.
+    /// The version that was looked at last; 0 where the ticket was never looked at.
+    [[nodiscard]] qint64 seenUpTo(TicketId ticket) const { return m_looks.value(ticket).version; }
+    /// True when that was news. Some 24 bytes are appended to the file.
     bool look(TicketId ticket, qint64 version, Instant updatedAt);
-    /// Writes what is new since the last time; false when it could not be written.
-    bool save();
 
     static constexpr qsizetype most = 20'000; // older ones count as seen
 
@@ -30,12 +33,17 @@ private:
         qint64 version = 0;
         Instant updatedAt;
     };
+    qsizetype load();
+    void append(TicketId ticket, const Look &look) const;
     void forgetOldest();
+    void writeAnew() const;
 
     QString m_path;
     Instant m_since; // changes up to here are seen
     QHash<TicketId, Look> m_looks;
-    bool m_moved = false;
 };
+
+/// Shared by the places of one window.
+using SharedMarks = std::shared_ptr<ReadMarks>;
 
 } // namespace baton::ui
