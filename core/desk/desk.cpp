@@ -76,14 +76,15 @@ struct Desk::Parts
     }
 
     const Clock &clock;
-    std::unique_ptr<storage::Database> database;
-    std::unique_ptr<IndexKeeper> keeper; // used on `index` alone
-    House writing;                       // used on the writer alone
-    QTimer poll;
+    // What jobs of the database use outlives it: those that wait are done before it ends.
+    House writing; // used on the writer alone
+    std::mutex houseMutex;
+    House house; // a copy of the keeper's, for readers
     std::atomic<bool> followPosted = false;
     std::atomic<bool> ending = false;
-    std::mutex houseMutex;
-    House house;                                         // a copy of the keeper's, for readers
+    std::unique_ptr<storage::Database> database;
+    std::unique_ptr<IndexKeeper> keeper; // used on `index` alone
+    QTimer poll;
     std::array<std::atomic<quint64>, searchSeats> asked; // the newest question of each seat
     std::atomic<size_t> searching = searchSeats;         // whose question runs now
     Rehearsal rehearsal;

@@ -7,6 +7,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/eventblock.cpp
         ${CMAKE_CURRENT_LIST_DIR}/fold.cpp
         ${CMAKE_CURRENT_LIST_DIR}/foldruns.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/notice.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policychoice.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policyjson.cpp
         ${CMAKE_CURRENT_LIST_DIR}/run.cpp
@@ -21,6 +22,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/clockevent.h
         ${CMAKE_CURRENT_LIST_DIR}/eventblock.h
         ${CMAKE_CURRENT_LIST_DIR}/fold.h
+        ${CMAKE_CURRENT_LIST_DIR}/notice.h
         ${CMAKE_CURRENT_LIST_DIR}/policy.h
         ${CMAKE_CURRENT_LIST_DIR}/policychoice.h
         ${CMAKE_CURRENT_LIST_DIR}/policyjson.h

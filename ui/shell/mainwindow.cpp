@@ -10,6 +10,8 @@
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
 #include "ui/call/newticketpage.h"
+#include "ui/notices/noticespage.h"
+#include "ui/notices/systemteller.h"
 #include "ui/palette/palette.h"
 #include "ui/queue/queuepage.h"
 #include "ui/search/searchpage.h"
@@ -41,13 +43,14 @@ namespace baton::ui {
 MainWindow::MainWindow(QString indexFolder, QWidget *parent)
     : QMainWindow{parent}, m_actions{new ActionRegistry{this}},
       m_opener{new DeskOpener{std::move(indexFolder), this}}, m_acts{new TicketActs{this}},
-      m_setup{new Setup{this}}, m_top{new TopRow{this}}, m_places{new QStackedWidget{this}},
-      m_sidebar{new Sidebar{this}}, m_start{new StartPage{this}}, m_queue{new QueuePage{this}},
-      m_breach{new BreachBoard{this}}, m_handOff{new HandOffBoard{this}},
-      m_import{new ImportPage{this}}, m_ticket{new TicketPage{m_acts, this}},
-      m_new{new NewTicketPage{m_acts, this}}, m_search{new SearchPage{this}},
-      m_help{new HelpPage{this}}, m_keys{new KeysPage{m_actions, this}},
-      m_admin{new AdminPage{this}}, m_foot{new StatusFoot{this}},
+      m_setup{new Setup{this}}, m_notices{new NoticeFeed{this}}, m_top{new TopRow{this}},
+      m_places{new QStackedWidget{this}}, m_sidebar{new Sidebar{this}},
+      m_start{new StartPage{this}}, m_queue{new QueuePage{this}}, m_breach{new BreachBoard{this}},
+      m_handOff{new HandOffBoard{this}}, m_import{new ImportPage{this}},
+      m_ticket{new TicketPage{m_acts, this}}, m_new{new NewTicketPage{m_acts, this}},
+      m_search{new SearchPage{this}}, m_help{new HelpPage{this}},
+      m_keys{new KeysPage{m_actions, this}}, m_admin{new AdminPage{this}},
+      m_noticesPage{new NoticesPage{m_notices, this}}, m_foot{new StatusFoot{this}},
       m_palette{new Palette{m_top->find(), m_actions, this}}
 {
     setWindowTitle(tr("Baton Desk"));
@@ -60,6 +63,7 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
     connectTickets();
     connectPalette();
     connectAdmin();
+    connectNotices();
     showStart();
 }
 
@@ -69,7 +73,7 @@ void MainWindow::buildFrame()
 {
     for (auto *place :
          std::initializer_list<QWidget *>{m_start, m_queue, m_breach, m_handOff, m_import, m_ticket,
-                                          m_new, m_search, m_help, m_keys, m_admin})
+                                          m_new, m_search, m_help, m_keys, m_admin, m_noticesPage})
         m_places->addWidget(place);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -98,6 +102,7 @@ void MainWindow::buildRoutes()
         {u"new"_s, m_new, [this](const QString &) { m_new->begin(); }},
         {u"search:"_s, m_search, [this](const QString &text) { m_search->open(text); }},
         {u"import"_s, m_import, {}},
+        {u"notices"_s, m_noticesPage, [this](const QString &) { m_noticesPage->begin(); }},
         {u"keys"_s, m_keys, [this](const QString &) { m_keys->begin(); }},
         {u"admin:"_s, m_admin, [this](const QString &page) { m_admin->open(page); }},
         {u"help:"_s, m_help, [this](const QString &page) { m_help->open(page); }},
@@ -266,6 +271,27 @@ void MainWindow::undo()
         m_acts->undo();
 }
 
+void MainWindow::connectNotices()
+{
+    auto *teller = new SystemTeller{this};
+    connect(who(), &WhoButton::changed, m_notices, &NoticeFeed::setMe);
+    connect(m_notices, &NoticeFeed::changed, m_top,
+            [this] { m_top->showUnseen(m_notices->unseen()); });
+    connect(m_notices, &NoticeFeed::told, teller, [this, teller](const auto &news) {
+        if (m_notices->wishes().bySystem)
+            teller->tell(news);
+    });
+    connect(teller, &SystemTeller::clicked, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
+        go(u"notices"_s);
+    });
+    connect(m_noticesPage, &NoticesPage::leaveRequested, this, &MainWindow::refresh);
+    connect(m_noticesPage, &NoticesPage::ticketRequested, this,
+            [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
+}
+
 WhoButton *MainWindow::who() const
 {
     return m_top->who();
@@ -312,6 +338,7 @@ void MainWindow::showHealth(const desk::Health &health)
     const auto marks = std::make_shared<ReadMarks>(drafts.folder(), SystemClock{}.now());
     m_queue->setReadMarks(marks);
     m_ticket->setReadMarks(marks);
+    m_notices->setDesk(m_desk.get(), drafts.folder());
     who()->setDesk(m_desk.get(), health.path);
 }
 
@@ -332,7 +359,7 @@ void MainWindow::go(const QString &target)
         return each.word.endsWith(u':') ? target.startsWith(each.word) : target == each.word;
     });
     const bool isHelp = target == "keys"_L1 || target.startsWith("help:"_L1);
-    const bool isVisit = target == "new"_L1 || isHelp;
+    const bool isVisit = target == "new"_L1 || target == "notices"_L1 || isHelp;
     if (route == m_routes.end() || (!m_desk && !isHelp))
         return showStart();
     m_ticket->keepDrafts();

@@ -21,6 +21,8 @@ class KeysPage;
 class Palette;
 class QueuePage;
 class NewTicketPage;
+class NoticeFeed;
+class NoticesPage;
 class SearchPage;
 class Setup;
 class Sidebar;
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] TicketPage *ticketPage() const { return m_ticket; }
     [[nodiscard]] TicketActs *acts() const { return m_acts; }
     [[nodiscard]] WhoButton *who() const;
+    [[nodiscard]] NoticeFeed *notices() const { return m_notices; }
     [[nodiscard]] ActionRegistry *actions() const { return m_actions; }
     [[nodiscard]] Palette *commandPalette() const { return m_palette; }
     [[nodiscard]] DeskOpener *opener() const { return m_opener; }
@@ -108,6 +111,7 @@ private:
     [[nodiscard]] bool hasTeams() const;
     void connectAdmin();
     void applyPractices();
+    void connectNotices();
     void leaveTicket();
 
     std::shared_ptr<desk::Desk> m_desk;
@@ -115,6 +119,7 @@ private:
     DeskOpener *m_opener;
     TicketActs *m_acts;
     Setup *m_setup;
+    NoticeFeed *m_notices;
     TopRow *m_top;
     QStackedWidget *m_places;
     Sidebar *m_sidebar;
@@ -129,6 +134,7 @@ private:
     HelpPage *m_help;
     KeysPage *m_keys;
     AdminPage *m_admin;
+    NoticesPage *m_noticesPage;
     StatusFoot *m_foot;
     Palette *m_palette;
     std::vector<Route> m_routes;

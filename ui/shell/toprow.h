@@ -22,12 +22,15 @@ public:
     void showActs(ActionRegistry &registry);
 
     [[nodiscard]] QLineEdit *find() const { return m_find; }
+    /// How many notifications nobody has looked at yet.
+    void showUnseen(int count);
     [[nodiscard]] WhoButton *who() const { return m_who; }
 
 private:
     QMenuBar *m_menus;
     QLineEdit *m_find;
     WhoButton *m_who;
+    QPushButton *m_bell;
     QPushButton *m_new;
 };
 

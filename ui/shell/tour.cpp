@@ -96,6 +96,7 @@ std::vector<Stop> stops()
          [](const MainWindow &window) { return window.breachBoard()->isFilled(); }},
         {u"handoff-board"_s, u"board:handoff"_s,
          [](const MainWindow &window) { return window.handOffBoard()->isFilled(); }},
+        {u"notices"_s, u"notices"_s, [](const MainWindow &) { return true; }},
         {u"keys"_s, u"keys"_s, [](const MainWindow &) { return true; }},
         {u"import"_s, u"import"_s, [](const MainWindow &) { return true; }},
         {u"admin-practices"_s, u"admin:practices"_s, [](const MainWindow &) { return true; }},

@@ -65,6 +65,7 @@ public:
         goTo("go.handoff", tr("Hand-off board"), keys("Ctrl+3"), "board:handoff",
              where(&InForce::handOffs));
         goTo("go.admin", tr("Admin"), {}, "admin:");
+        goTo("go.notices", tr("Notifications"), keys("Ctrl+Shift+N"), "notices");
         add("go.find", tr("Find a ticket, a person or an act"), keys("Ctrl+K"),
             [w = &m_window] { w->focusFind(); });
     }

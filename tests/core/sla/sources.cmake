@@ -1,5 +1,6 @@
 target_sources(core_tests PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/clockcasestest.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/noticetest.cpp
     ${CMAKE_CURRENT_LIST_DIR}/oracletest.cpp
     ${CMAKE_CURRENT_LIST_DIR}/rulestest.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scenariostest.cpp
