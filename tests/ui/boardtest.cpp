@@ -4,6 +4,7 @@
 #include "ui/widgets/figureview.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
@@ -41,6 +42,21 @@ TEST_CASE("The breach board leads from what breaks next to the ticket", "[ui]")
     REQUIRE(fixture.waitForRows());
     CHECK(fixture.window->queue()->filter().startsWith(u"number:"_s));
     CHECK(fixture.model()->total() == 1);
+}
+
+TEST_CASE("How reliable the forecast has been is worked out beside the window", "[ui]")
+{
+    WindowFixture fixture{2'000};
+    fixture.window->go(u"board:breach"_s);
+    const auto *board = fixture.window->breachBoard();
+    REQUIRE(QTest::qWaitFor([board] { return board->isFilled(); }, 5'000));
+    QTest::mouseClick(fixture.find<QPushButton>("howReliable"), Qt::LeftButton);
+    const auto *table = fixture.find<QTableWidget>("reliability");
+    REQUIRE(
+        QTest::qWaitFor([table] { return table->isVisible() && table->rowCount() > 0; }, 10'000));
+    CHECK(fixture.find<QLabel>("brier")->text().contains(u"Mean squared error"_s));
+    QTest::mouseClick(fixture.find<QPushButton>("howReliable"), Qt::LeftButton);
+    CHECK_FALSE(table->isVisible());
 }
 
 TEST_CASE("A board leaves the house as picture, drawing, page and tables", "[ui]")

@@ -149,6 +149,8 @@ BreachBoard::BreachBoard(QWidget *parent)
     m_howReliable->setProperty("quiet", true);
     m_howReliable->setObjectName(u"howReliable"_s);
     connect(m_howReliable, &QPushButton::clicked, this, &BreachBoard::showReliability);
+    m_brier->setObjectName(u"brier"_s);
+    m_reliability->setObjectName(u"reliability"_s);
     m_brier->hide();
     m_reliability->hide();
     cells->addWidget(next, 0, 0, 1, 2);
@@ -206,6 +208,8 @@ void BreachBoard::learn()
         if (!forecast)
             return;
         m_forecast = *forecast;
+        if (!m_brier->isHidden())
+            tryForecast();
         if (isFilled())
             fillNext(m_figures);
     });
@@ -216,8 +220,13 @@ void BreachBoard::showReliability()
     const bool show = m_brier->isHidden();
     m_brier->setVisible(show);
     m_reliability->setVisible(false);
-    if (!show)
-        return;
+    if (show)
+        tryForecast();
+}
+
+// Thousands of forecasts: only for whoever asks, and beside the window.
+void BreachBoard::tryForecast()
+{
     m_brier->setText(tr("The forecast is tried on what has been."));
     const auto tried = inBackground([forecast = m_forecast] { return forecast.reliability(); });
     whenDone(tried, this, [this](const insight::Reliability &reliability) {

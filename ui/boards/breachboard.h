@@ -30,6 +30,7 @@ private:
     void fillHeadline(const desk::BreachFigures &figures);
     void fillNext(const desk::BreachFigures &figures);
     void learn();
+    void tryForecast();
     void fillReliability(const insight::Reliability &reliability);
     void showReliability();
     void fillWeeks(const desk::BreachFigures &figures);

@@ -125,7 +125,8 @@ void NoticesPage::begin()
     showWishes();
     fill();
     m_feed->markAllSeen();
-    m_list->setFocus(Qt::OtherFocusReason);
+    auto *first = m_list->count() > 0 ? static_cast<QWidget *>(m_list) : m_kinds.front().second;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticesPage::fill()

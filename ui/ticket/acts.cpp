@@ -336,7 +336,7 @@ void TicketActs::create(const ticket::Create &create, const std::optional<QStrin
 
 void TicketActs::offerUndo(const QString &words, std::function<void()> back)
 {
-    remember({{}, {}, {}, std::move(back)});
+    remember({{}, {}, {}, 0, std::move(back)}, {});
     Q_EMIT done({}, words, true);
 }
 
