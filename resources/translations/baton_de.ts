@@ -343,6 +343,13 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>acts</name>
     <message>
         <source>Open the ticket</source>
@@ -777,6 +784,26 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>The picture has %1; one file may have 25 MB. It was not taken in: paste the part that matters.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is due at %2: %3</source>
+        <translation>%1 ist fällig, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was due at %2 and is still open: %3</source>
+        <translation>%1 war fällig, %2, und ist noch offen: %3</translation>
+    </message>
+    <message>
+        <source>%1 was given to you: %2</source>
+        <translation>%1 wurde dir gegeben: %2</translation>
+    </message>
+    <message>
+        <source>The requester wrote in %1: %2</source>
+        <translation>Der Melder schrieb in %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, which you follow, has changed: %2</source>
+        <translation>%1, dem du folgst, hat sich geändert: %2</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1270,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Tickets reopened</source>
         <translation>Wieder geöffnete Tickets</translation>
+    </message>
+    <message>
+        <source>The forecast is tried on what has been.</source>
+        <translation>Die Vorhersage wird an Vergangenem geprüft.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2376,73 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::NoticesPage</name>
+    <message>
+        <source>A ticket of mine is due within the hour</source>
+        <translation>Ein Ticket von mir ist binnen einer Stunde fällig</translation>
+    </message>
+    <message>
+        <source>A ticket of mine has passed its due time</source>
+        <translation>Ein Ticket von mir ist überfällig</translation>
+    </message>
+    <message>
+        <source>A colleague gives me a ticket</source>
+        <translation>Ein Kollege gibt mir ein Ticket</translation>
+    </message>
+    <message>
+        <source>A requester writes in a ticket of mine</source>
+        <translation>Ein Melder schreibt in einem Ticket von mir</translation>
+    </message>
+    <message>
+        <source>A ticket that I follow changes</source>
+        <translation>Ein Ticket, dem ich folge, ändert sich</translation>
+    </message>
+    <message>
+        <source>Nothing so far. You hear of your own tickets before they are late, once each; never of what you did yourself.</source>
+        <translation>Bisher nichts. Du hörst von deinen eigenen Tickets, bevor sie zu spät sind, je einmal; nie von dem, was du selbst getan hast.</translation>
+    </message>
+    <message>
+        <source>On weekends too</source>
+        <translation>Auch am Wochenende</translation>
+    </message>
+    <message>
+        <source>As a message of the system too, where it has them</source>
+        <translation>Auch als Meldung des Systems, wo es sie gibt</translation>
+    </message>
+    <message>
+        <source>What you were told of</source>
+        <translation>Was dir gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>What you want to hear</source>
+        <translation>Was du hören möchtest</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>What comes in other hours waits until then.</source>
+        <translation>Was zu anderen Zeiten kommt, wartet bis dahin.</translation>
+    </message>
+    <message>
+        <source>Tell me from</source>
+        <translation>Sag es mir ab</translation>
+    </message>
+    <message>
+        <source>Tell me until</source>
+        <translation>Sag es mir bis</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::Palette</name>
     <message>
         <source>tickets they asked for</source>
@@ -2787,7 +2885,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <name>baton::ui::Setup</name>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished">Zurückgenommen: %1</translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -2930,10 +3028,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
 <context>
     <name>baton::ui::StatusFoot</name>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
         <source>Local disk: WAL journal, full sync</source>
         <translation>Lokale Platte: WAL-Journal, volle Sicherung</translation>
     </message>
@@ -2948,6 +3042,41 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Index up to date</source>
         <translation>Index aktuell</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>For whoever helps: %1</source>
+        <translation>Für alle, die helfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::SystemTeller</name>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Baton Desk</source>
+        <translation>Baton Desk</translation>
+    </message>
+    <message>
+        <source>Baton Desk: %1 tickets</source>
+        <translation>Baton Desk: %1 Tickets</translation>
     </message>
 </context>
 <context>
@@ -3032,10 +3161,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Die Notiz ist gespeichert.</translation>
     </message>
     <message>
-        <source>The reply to %1 leaves in %2 s.</source>
-        <translation>Die Antwort an %1 geht in %2 s ab.</translation>
-    </message>
-    <message>
         <source>The reply to %1 has left.</source>
         <translation>Die Antwort an %1 ist abgegangen.</translation>
     </message>
@@ -3082,6 +3207,38 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>The files are attached.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That stays as it is: %1</source>
+        <translation>Das bleibt, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>That %1 can work again stays said.</source>
+        <translation>Dass %1 wieder arbeiten kann, bleibt gesagt.</translation>
+    </message>
+    <message>
+        <source>The note stays: what was written is not taken back.</source>
+        <translation>Die Notiz bleibt: Geschriebenes wird nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 is about to leave.</source>
+        <translation>Die Antwort an %1 geht gleich hinaus.</translation>
+    </message>
+    <message>
+        <source>The reply to %1 has left and cannot be called back.</source>
+        <translation>Die Antwort an %1 ist hinausgegangen und kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>%1 stays: a ticket is not deleted. Resolve it if it was a slip.</source>
+        <translation>%1 bleibt: ein Ticket wird nicht gelöscht. Löse es, wenn es ein Versehen war.</translation>
+    </message>
+    <message>
+        <source>%1 Once more undoes what was before.</source>
+        <translation>%1 Noch einmal nimmt zurück, was davor war.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since by %2, so it stays as it is. Open it to see what is still right.</source>
+        <translation>%1 wurde inzwischen von %2 geändert und bleibt, wie es ist. Öffne es und sieh nach, was noch stimmt.</translation>
     </message>
 </context>
 <context>
@@ -3215,12 +3372,24 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>New ticket</source>
         <translation>Neues Ticket</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notifications: %1 new</source>
+        <translation>Benachrichtigungen: %1 neu</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::UndoLine</name>
     <message>
-        <source>Undo   Ctrl+Z</source>
-        <translation>Rückgängig   Strg+Z</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3560,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Admin</source>
         <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
@@ -3612,10 +3785,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 lies on a share whose locks are known to lose data (%2). It was not opened: put it on a local disk or an NFS 4 share.</source>
         <translation>%1 liegt auf einer Freigabe, deren Sperren bekanntlich Daten verlieren (%2). Sie wurde nicht geöffnet: lege sie auf eine lokale Platte oder eine NFS-4-Freigabe.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written (%1). What was saved before is safe.</source>
-        <translation>Die Datei konnte nicht gelesen oder geschrieben werden (%1). Was vorher gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>This attachment is no longer in the file; somebody redacted it, or the file is damaged. Everything else is as it was. A backup may still hold it.</source>
@@ -4204,6 +4373,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>There is already one called &quot;%1&quot;. Nothing was changed.</source>
         <translation>Etwas namens „%1“ gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. What was saved before is safe; try again, and if it stays so, ask whoever keeps the file.</source>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden. Was vorher gespeichert wurde, ist sicher; versuche es noch einmal, und wenn es so bleibt, frage, wer die Datei betreut.</translation>
     </message>
 </context>
 <context>
