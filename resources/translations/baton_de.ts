@@ -763,27 +763,27 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>%1 is a folder, so it was not taken in. Pack it into one file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner und wurde nicht aufgenommen. Packe ihn zuerst in eine Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be read, so it was not taken in. What you have typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden und wurde nicht aufgenommen. Was du geschrieben hast, ist noch da.</translation>
     </message>
     <message>
         <source>%1 is empty, so it was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer und wurde nicht aufgenommen.</translation>
     </message>
     <message>
         <source>%1 has %2; one file may have 25 MB. It was not taken in: put it on a share and write where.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2; eine Datei darf 25 MB haben. Sie wurde nicht aufgenommen: lege sie auf eine Freigabe und schreibe, wo.</translation>
     </message>
     <message>
         <source>The picture could not be read, so it was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gelesen werden und wurde nicht aufgenommen.</translation>
     </message>
     <message>
         <source>The picture has %1; one file may have 25 MB. It was not taken in: paste the part that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat %1; eine Datei darf 25 MB haben. Es wurde nicht aufgenommen: füge den Teil ein, auf den es ankommt.</translation>
     </message>
     <message>
         <source>%1 is due at %2: %3</source>
@@ -836,54 +836,54 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <name>baton::ui::AttachmentDoor</name>
     <message>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>It could be a program, so it is not opened from here. Save it, and have it checked, before you run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte ein Programm sein und wird von hier nicht geöffnet. Speichere es und lass es prüfen, bevor du es startest.</translation>
     </message>
     <message>
         <source>%1 could not be written. The attachment is safe in the desk&apos;s file; save it somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Der Anhang ist sicher in der Datei des Desks; speichere ihn anderswo.</translation>
     </message>
     <message>
         <source>No program of this computer opens it. Save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm dieses Rechners öffnet es. Speichere es stattdessen.</translation>
     </message>
     <message>
         <source>Save the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anhang speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Gespeichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
     <name>baton::ui::AttachmentTray</name>
     <message>
         <source>picture %1.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1.png</translation>
     </message>
     <message>
         <source>With %1 the ticket would hold more than 100 MB, so it was not taken in: put it on a share and write where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 hätte das Ticket mehr als 100 MB, deshalb wurde es nicht aufgenommen: lege es auf eine Freigabe und schreibe, wo.</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen</translation>
     </message>
 </context>
 <context>
@@ -1635,54 +1635,54 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
 </context>
 <context>
     <name>baton::ui::ComposerFoot</name>
     <message>
         <source>Ctrl+Shift+Enter</source>
-        <translation type="unfinished">Strg+Umschalt+Eingabe</translation>
+        <translation>Strg+Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A; or drop files here, or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+A; oder Dateien hierher ziehen oder ein Bild einfügen</translation>
     </message>
     <message>
         <source>Canned reply   ;</source>
-        <translation type="unfinished">Textbaustein   ;</translation>
+        <translation>Textbaustein   ;</translation>
     </message>
     <message>
         <source>Preview   Ctrl+Shift+P</source>
-        <translation type="unfinished">Vorschau   Strg+Umschalt+P</translation>
+        <translation>Vorschau   Strg+Umschalt+P</translation>
     </message>
     <message>
         <source>Send to %1   Ctrl+Enter</source>
-        <translation type="unfinished">An %1 senden   Strg+Eingabe</translation>
+        <translation>An %1 senden   Strg+Eingabe</translation>
     </message>
     <message>
         <source>Send and wait for %1   2 working days</source>
-        <translation type="unfinished">Senden und auf %1 warten   2 Arbeitstage</translation>
+        <translation>Senden und auf %1 warten   2 Arbeitstage</translation>
     </message>
     <message>
         <source>Save note   Ctrl+Enter</source>
-        <translation type="unfinished">Notiz speichern   Strg+Eingabe</translation>
+        <translation>Notiz speichern   Strg+Eingabe</translation>
     </message>
     <message>
         <source>1 new message since you started</source>
-        <translation type="unfinished">1 neue Nachricht, seit du begonnen hast</translation>
+        <translation>1 neue Nachricht, seit du begonnen hast</translation>
     </message>
     <message>
         <source>%1 new messages since you started</source>
-        <translation type="unfinished">%1 neue Nachrichten, seit du begonnen hast</translation>
+        <translation>%1 neue Nachrichten, seit du begonnen hast</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished">F8</translation>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -1793,7 +1793,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <name>baton::ui::EntryModel</name>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +2555,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3206,7 +3206,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>The files are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind angehängt.</translation>
     </message>
     <message>
         <source>That stays as it is: %1</source>
@@ -3344,7 +3344,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3605,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>attached for us</source>
-        <translation type="unfinished"></translation>
+        <translation>für uns angehängt</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5060,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <name>fileRows</name>
     <message>
         <source>no longer in the file of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in der Datei des Desks</translation>
     </message>
 </context>
 <context>
