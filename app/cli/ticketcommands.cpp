@@ -154,6 +154,7 @@ void whyDue(Tool &tool, qint64 number)
 
 void addTicketCommands(CLI::App &app, Tool &tool)
 {
+    addSearchCommand(app, tool);
     auto *tickets = app.add_subcommand("tickets", "list tickets");
     auto options = std::make_shared<ListOptions>();
     tickets->add_option("--where", options->filter, "a filter, as in the queue");

@@ -326,15 +326,20 @@ QFuture<Result<SearchAnswer>> Desk::search(SearchQuestion question)
         });
 }
 
-QFuture<Result<std::vector<SearchHit>>> Desk::hits(std::vector<TicketId> ids, QString text)
+QFuture<Result<std::vector<SearchHit>>> Desk::hits(std::vector<TicketId> ids, QString text,
+                                                   Audience audience)
 {
-    return m_parts->read(
-        [ids = std::move(ids), text = std::move(text)](
-            storage::Session &session, const House &house) -> Result<std::vector<SearchHit>> {
-            const auto filter = index::parseFilter(text);
-            return hitsOf(session, ids, filter ? needlesOf(*filter) : std::vector<index::Needle>{},
-                          *house.names());
-        });
+    return m_parts->read([ids = std::move(ids), text = std::move(text),
+                          audience](storage::Session &session,
+                                    const House &house) -> Result<std::vector<SearchHit>> {
+        Looking looking{{}, audience};
+        const auto filter = index::parseFilter(text);
+        if (audience == Audience::Requester)
+            looking.needles = plainNeedles(text);
+        else if (filter)
+            looking.needles = needlesOf(*filter);
+        return hitsOf(session, ids, looking, *house.names());
+    });
 }
 
 QFuture<Result<qint64>> Desk::count(QString filter)

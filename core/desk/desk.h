@@ -97,8 +97,8 @@ public:
     /// same seat, which then answers Cancelled.
     [[nodiscard]] QFuture<Result<SearchAnswer>> search(SearchQuestion question);
     /// What was found as it is shown, with the words of `text` marked: ask for what is visible.
-    [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> hits(std::vector<TicketId> ids,
-                                                               QString text);
+    [[nodiscard]] QFuture<Result<std::vector<SearchHit>>>
+    hits(std::vector<TicketId> ids, QString text, Audience audience = Audience::Desk);
     /// Tickets like a text by the rarest words they share. Cancels as search() does.
     [[nodiscard]] QFuture<Result<SimilarAnswer>> similar(SimilarQuestion question);
     /// Only how many: for view counts.

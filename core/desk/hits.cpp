@@ -2,8 +2,6 @@
 
 #include "core/desk/ticketview.h"
 
-#include <QSet>
-
 namespace baton::desk {
 
 namespace {
@@ -33,6 +31,23 @@ HitKind kindOf(const QByteArray &activity)
     return found == kindWords.end() ? HitKind::Note : found->kind;
 }
 
+bool mayBeReadBy(Audience audience, HitKind kind)
+{
+    switch (kind) {
+    case HitKind::Note:
+    case HitKind::HandOff:
+    case HitKind::Attachment: // it may hang on a note
+        return audience == Audience::Desk;
+    case HitKind::None:
+    case HitKind::Subject:
+    case HitKind::Message:
+    case HitKind::Reply:
+    case HitKind::Solution:
+        return true;
+    }
+    return false;
+}
+
 QString textOf(const storage::StoredActivity &stored)
 {
     return QString::fromUtf8(stored.text->left(readOfAText * 4)).left(readOfAText);
@@ -40,14 +55,14 @@ QString textOf(const storage::StoredActivity &stored)
 
 // The text that holds most of what was looked for, the newest of equals; else the first message.
 void fillSnippet(SearchHit &hit, const std::vector<storage::StoredActivity> &history,
-                 const std::vector<index::Needle> &needles)
+                 const Looking &looking)
 {
     std::optional<index::Snippet> opening;
     for (const auto &stored : history) {
         const auto kind = kindOf(stored.entry.kind);
-        if (!stored.text || kind == HitKind::Subject)
+        if (!stored.text || kind == HitKind::Subject || !mayBeReadBy(looking.audience, kind))
             continue;
-        auto snippet = index::snippetOf(textOf(stored), needles, snippetLength);
+        auto snippet = index::snippetOf(textOf(stored), looking.needles, snippetLength);
         if (snippet.needles > 0 && snippet.needles >= hit.snippet.needles) {
             hit.kind = kind;
             hit.snippet = std::move(snippet);
@@ -71,34 +86,24 @@ Result<std::optional<TicketRow>> rowOf(storage::Session &session, TicketId id, c
     return std::unexpected(record.error());
 }
 
+// How the requester could work again; where nobody wrote that, what solved it.
 QString solutionOf(storage::Session &session, TicketId id)
 {
-    QString solution;
+    QString restored;
+    QString resolved;
     for (const auto &stored : session.log().history(streamOf(id))) {
-        if (stored.text && kindOf(stored.entry.kind) == HitKind::Solution)
-            solution = textOf(stored).left(solutionLength).simplified();
-    }
-    return solution;
-}
-
-// Words that the text shares with a subject, whole words only.
-std::vector<index::Needle> sharedNeedles(const QString &text)
-{
-    std::vector<index::Needle> needles;
-    QSet<QString> seen;
-    for (const auto &token : index::tokensOf(text)) {
-        if (token.folded.size() < 3 || seen.contains(token.folded))
+        if (!stored.text || kindOf(stored.entry.kind) != HitKind::Solution)
             continue;
-        seen.insert(token.folded);
-        needles.push_back({{token.folded}, true});
+        auto &kept = stored.entry.kind == "restored" ? restored : resolved;
+        kept = textOf(stored).left(solutionLength).simplified();
     }
-    return needles;
+    return restored.isEmpty() ? resolved : restored;
 }
 
 } // namespace
 
 Result<std::vector<SearchHit>> hitsOf(storage::Session &session, const std::vector<TicketId> &ids,
-                                      const std::vector<index::Needle> &needles, const Names &names)
+                                      const Looking &looking, const Names &names)
 {
     std::vector<SearchHit> hits;
     for (const auto id : ids) {
@@ -109,19 +114,33 @@ Result<std::vector<SearchHit>> hitsOf(storage::Session &session, const std::vect
         hit.row.id = id;
         if (*row) {
             hit.row = **std::move(row);
-            hit.subjectRanges = index::rangesOf(hit.row.subject, needles);
-            fillSnippet(hit, session.log().history(streamOf(id)), needles);
+            hit.subjectRanges = index::rangesOf(hit.row.subject, looking.needles);
+            fillSnippet(hit, session.log().history(streamOf(id)), looking);
         }
         hits.push_back(std::move(hit));
     }
     return hits;
 }
 
-Result<SimilarAnswer> similarOf(storage::Session &session,
-                                const std::vector<index::Likeness> &found, const QString &text,
-                                const Names &names)
+bool isFoundByRequesters(storage::Session &session, TicketId id,
+                         const std::vector<index::Needle> &needles)
 {
-    const auto needles = sharedNeedles(text.left(4'000));
+    std::vector<QString> texts;
+    for (const auto &stored : session.log().history(streamOf(id))) {
+        if (stored.text && mayBeReadBy(Audience::Requester, kindOf(stored.entry.kind)))
+            texts.push_back(textOf(stored));
+    }
+    return std::ranges::all_of(needles, [&texts](const index::Needle &needle) {
+        return std::ranges::any_of(texts, [&needle](const QString &text) {
+            return !index::rangesOf(text, {needle}).empty();
+        });
+    });
+}
+
+Result<SimilarAnswer> similarOf(storage::Session &session,
+                                const std::vector<index::Likeness> &found,
+                                const std::vector<index::Needle> &shared, const Names &names)
+{
     SimilarAnswer answer;
     for (const auto &likeness : found) {
         auto row = rowOf(session, likeness.ticket, names);
@@ -130,7 +149,7 @@ Result<SimilarAnswer> similarOf(storage::Session &session,
         if (!*row)
             continue;
         SimilarTicket similar{**std::move(row), {}, likeness.score, {}};
-        similar.subjectRanges = index::rangesOf(similar.row.subject, needles);
+        similar.subjectRanges = index::rangesOf(similar.row.subject, shared);
         if (!likeness.open)
             similar.solution = solutionOf(session, likeness.ticket);
         (likeness.open ? answer.open : answer.solved).push_back(std::move(similar));

@@ -1,8 +1,7 @@
 #include "core/desk/indexkeeper.h"
 
-#include "core/desk/hits.h"
+#include "core/desk/guarded.h"
 #include "core/index/select.h"
-#include "core/storage/sqlerror.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,16 +15,6 @@ namespace {
 constexpr int loadAtOnce = 5'000;
 constexpr int followAtOnce = 10'000;
 constexpr qint64 mostHits = std::numeric_limits<int>::max();
-
-// Everything that SQL throws here means: the index or the truth could not be read.
-template <class Job> auto guarded(Job job) -> decltype(job())
-{
-    try {
-        return job();
-    } catch (const storage::SqlError &error) {
-        return std::unexpected(error.toError());
-    }
-}
 
 std::unique_ptr<storage::Connection> openIndexFile(const QString &file)
 {
@@ -92,7 +81,7 @@ Result<void> IndexKeeper::rebuild()
         storage::Session session{*m_truth};
         m_set.clear();
         index::SearchIndex{*m_file}.clear();
-        m_searcher->forgetWords();
+        m_searcher->learner().forget();
         const storage::Snapshot snapshot{*m_truth};
         m_mark = session.changes().last();
         if (const auto read = m_house.refresh(session); !read)
@@ -206,7 +195,7 @@ Result<void> IndexKeeper::applyTicket(TicketId ticket)
     if (wasRedacted(ticket, search.seqOf(ticket))) {
         // No word may stay: the search is filled anew in the background, old subjects go.
         search.clear();
-        m_searcher->forgetWords();
+        m_searcher->learner().forget();
         m_set.compact();
     } else if (ticket <= search.filledThrough())
         addTexts(ticket); // later ones are still to be filled in their turn
@@ -365,54 +354,6 @@ Result<QueueAnswer> IndexKeeper::list(const QueueQuestion &question, Instant now
                            index::searchesWords(*parsed) ? searchReachPercent() : 100,
                            std::move(list.groups), sort};
     });
-}
-
-Result<SearchAnswer> IndexKeeper::search(const SearchQuestion &question, Instant now)
-{
-    return guarded([&]() -> Result<SearchAnswer> {
-        const auto parsed = index::parseFilter(question.text);
-        if (!parsed)
-            return std::unexpected(parsed.error().error);
-        SearchAnswer answer;
-        if (const auto needles = onlyWords(*parsed)) {
-            answer = m_searcher->search(*needles, question);
-        } else {
-            const auto listed =
-                list({question.text, SortKey::Opened, SortOrder::Descending, question.zone}, now);
-            if (!listed)
-                return std::unexpected(listed.error());
-            const auto &ids = *listed->ids;
-            answer.total = std::ssize(ids);
-            answer.tickets = {ids.begin(),
-                              ids.begin() + std::min<qint64>(question.limit, std::ssize(ids))};
-        }
-        if (answer.total == 0)
-            answer.suggestion = m_searcher->suggest(question.text);
-        answer.searchReachPercent = searchReachPercent();
-        return answer;
-    });
-}
-
-Result<SimilarAnswer> IndexKeeper::similar(const SimilarQuestion &question, Instant now)
-{
-    return guarded([&]() -> Result<SimilarAnswer> {
-        const auto found = m_searcher->similar(question, now);
-        storage::Session session{*m_truth};
-        const storage::Snapshot snapshot{*m_truth};
-        auto answer = similarOf(session, found, question.text, *m_house.names());
-        if (answer)
-            answer->searchReachPercent = searchReachPercent();
-        return answer;
-    });
-}
-
-bool IndexKeeper::learnSome()
-{
-    try {
-        return m_searcher->learnSome();
-    } catch (const storage::SqlError &) {
-        return false; // no word is offered
-    }
 }
 
 Result<qint64> IndexKeeper::count(const QString &filter, Instant now)

@@ -85,6 +85,9 @@ private:
     [[nodiscard]] index::MatchContext context(Instant now, const calendar::ZoneTransitions &zone);
     [[nodiscard]] Result<index::Matches> matches(const QString &filter, Instant now,
                                                  const calendar::ZoneTransitions &zone);
+    [[nodiscard]] Result<SearchAnswer> searchForDesk(const SearchQuestion &question, Instant now);
+    [[nodiscard]] Result<SearchAnswer> searchForRequester(const SearchQuestion &question);
+    [[nodiscard]] qint64 countFound(const QString &text, Instant now);
     template <class Figures, class Compute> [[nodiscard]] Result<Figures>
     figures(const FigureQuestion &question, Instant now, Compute compute);
     [[nodiscard]] const calendar::ZoneTransitions &zone(const QString &id);

@@ -11,6 +11,10 @@ inline constexpr size_t searchSeats = 5;
 /// The best matches first only below twenty thousand hits; above, the newest.
 enum class SearchOrder : quint8 { Newest, Best };
 
+/// For whom: requesters never find by, and never read, what is for us alone (notes, notes of
+/// hand-offs, reasons, names of files).
+enum class Audience : quint8 { Desk, Requester };
+
 struct SearchQuestion
 {
     QString text; // words and phrases, conditions of the filter language too
@@ -18,6 +22,8 @@ struct SearchQuestion
     SearchSeat seat = SearchSeat::Program;
     SearchOrder order = SearchOrder::Newest;
     QString zone = QStringLiteral("UTC"); // in which a day of a condition begins
+    /// Requester: the text is words alone, and nothing is suggested.
+    Audience audience = Audience::Desk;
 };
 
 /// What to type instead of a word that stands nowhere.

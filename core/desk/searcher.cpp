@@ -1,11 +1,9 @@
 #include "core/desk/searcher.h"
 
-#include <QSet>
+#include "core/desk/tellingwords.h"
 
 #include <algorithm>
 #include <ranges>
-
-using namespace Qt::StringLiterals;
 
 namespace baton::desk {
 
@@ -14,10 +12,6 @@ namespace {
 constexpr qint64 countedTo = 50'000; // hits; above, only the newest tickets are looked at
 constexpr qint64 bestBelow = 20'000;
 constexpr size_t newestLookedAt = 20'000;
-constexpr int learntAtOnce = 2'000;
-constexpr size_t tellingWords = 8;
-constexpr qint64 tooCommon = 60'000; // tickets: such a word tells nothing
-constexpr qint64 hitsAWord = 20'000;
 
 // Slots of tickets that hits stand for, hits ascending: one walk instead of a search for each.
 template <class Visit>
@@ -37,15 +31,10 @@ void eachVisible(const index::Columns &c, const std::vector<qint64> &hits, Visit
     }
 }
 
-bool isNumber(const QString &word)
-{
-    return std::ranges::all_of(word, [](QChar letter) { return letter.isDigit(); });
-}
-
 } // namespace
 
 Searcher::Searcher(const QString &indexFile, const index::ColumnSet &set)
-    : m_file{indexFile, storage::Access::ReadOnly}, m_set{set}
+    : m_file{indexFile, storage::Access::ReadOnly}, m_set{set}, m_learner{m_file, set}
 {
 }
 
@@ -126,128 +115,15 @@ qint64 Searcher::countVisible(const std::vector<index::Needle> &needles)
     return count;
 }
 
-std::optional<Suggestion> Searcher::suggest(const QString &text)
-{
-    for (const auto &token : index::tokensOf(text)) {
-        const auto needle = index::needleFrom(token.folded, false);
-        if (countVisible({needle}) > 0)
-            continue;
-        for (const auto &near : m_words.nearest(token.folded, 5)) {
-            auto put = text;
-            put.replace(token.from, token.length, near);
-            const auto filter = index::parseFilter(put);
-            const auto words = filter ? onlyWords(*filter) : std::nullopt;
-            const auto tickets = words ? countVisible(*words) : 0;
-            if (tickets > 0)
-                return Suggestion{text.mid(token.from, token.length), near, put, tickets};
-        }
-    }
-    return std::nullopt;
-}
-
-// The rarest words of the text with the tickets that hold them.
-std::vector<index::WordHits> Searcher::telling(const QString &text)
-{
-    struct Word
-    {
-        QString word;
-        qint64 tickets;
-    };
-    std::vector<Word> words;
-    QSet<QString> seen;
-    for (const auto &token : index::tokensOf(text.left(4'000))) {
-        if (token.folded.size() < 3 || isNumber(token.folded) || seen.contains(token.folded))
-            continue;
-        seen.insert(token.folded);
-        const auto known = m_words.ticketsWith(token.folded);
-        if (!known && m_learnt && m_words.size() > 0 && token.folded.size() < 5)
-            continue; // half a word: being typed
-        words.push_back({token.folded, known.value_or(1)});
-    }
-    std::ranges::stable_sort(words, {}, &Word::tickets);
-    std::vector<index::WordHits> answer;
-    index::SearchIndex index{m_file};
-    const auto all = std::ssize(m_set.columns().id);
-    for (const auto &word : words) {
-        if (answer.size() == tellingWords || (word.tickets > tooCommon && answer.size() >= 2))
-            break;
-        auto tickets = index.find({{{word.word}, true}}, std::numeric_limits<int>::max(),
-                                  {word.tickets > hitsAWord ? newestFrom(word.tickets) : 0});
-        if (!tickets.empty())
-            answer.push_back(
-                {index::weightOf(std::max<qint64>(word.tickets, std::ssize(tickets)), all),
-                 std::move(tickets)});
-    }
-    return answer;
-}
-
-// From which ticket on about `hitsAWord` tickets hold a word that stands in so many.
-qint64 Searcher::newestFrom(qint64 tickets) const
-{
-    const auto &ids = m_set.columns().id;
-    const auto kept = std::ssize(ids) * hitsAWord / std::max<qint64>(tickets, 1);
-    return ids[static_cast<size_t>(std::max<qint64>(0, std::ssize(ids) - kept))];
-}
-
-std::vector<index::Likeness> Searcher::similar(const SimilarQuestion &question, Instant now)
+Alike Searcher::similar(const SimilarQuestion &question, Instant now)
 {
     const auto limit = static_cast<size_t>(std::max(0, question.limit));
-    return index::alike(telling(question.text), m_set, {question.self, question.service, now},
-                        limit, limit);
-}
-
-bool Searcher::learnSome()
-{
-    const auto now = m_set.columns().size();
-    if (m_learnt && now < m_learntAt + m_learntAt / 10 + 50)
-        return false;
-    if (m_learnt)
-        forgetWords();
-    const auto words = index::SearchIndex{m_file}.wordsAfter(m_learntTo, learntAtOnce);
-    for (const auto &word : words)
-        m_words.append(word.word, word.tickets);
-    if (std::ssize(words) == learntAtOnce) {
-        m_learntTo = words.back().word;
-        return true;
-    }
-    m_learnt = true;
-    m_learntAt = now;
-    return false;
-}
-
-void Searcher::forgetWords()
-{
-    m_words.clear();
-    m_learntTo.clear();
-    m_learnt = false;
-}
-
-std::optional<std::vector<index::Needle>> onlyWords(const index::FilterNode &filter)
-{
-    std::vector<index::Needle> needles;
-    for (const auto &child : filter.children) {
-        if (child.kind != index::FilterNode::Kind::Term || !child.term.field.isEmpty())
-            return std::nullopt;
-        auto needle = index::needleFrom(child.term.values.front(), child.term.quoted);
-        if (!needle.words.isEmpty())
-            needles.push_back(std::move(needle));
-    }
-    return filter.kind == index::FilterNode::Kind::And ? std::optional{needles} : std::nullopt;
-}
-
-std::vector<index::Needle> needlesOf(const index::FilterNode &filter)
-{
-    std::vector<index::Needle> needles;
-    if (filter.kind == index::FilterNode::Kind::Term) {
-        const auto &field = filter.term.field;
-        if (field.isEmpty() || field == "subject"_L1)
-            needles.push_back(index::needleFrom(filter.term.values.front(), filter.term.quoted));
-    } else if (filter.kind != index::FilterNode::Kind::Not) {
-        for (const auto &child : filter.children)
-            std::ranges::move(needlesOf(child), std::back_inserter(needles));
-    }
-    std::erase_if(needles, [](const auto &needle) { return needle.words.isEmpty(); });
-    return needles;
+    const auto told = tellingWords(question.text, m_file, m_set, m_learner);
+    std::vector<index::WordHits> words;
+    for (const auto &each : told)
+        words.push_back(each.hits);
+    return {index::alike(words, m_set, {question.self, question.service, now}, limit, limit),
+            markedWords(told)};
 }
 
 } // namespace baton::desk

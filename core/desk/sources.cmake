@@ -14,8 +14,10 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/importer.cpp
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mornings.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/keepersearch.cpp
         ${CMAKE_CURRENT_LIST_DIR}/names.cpp
         ${CMAKE_CURRENT_LIST_DIR}/peopleexecution.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/needles.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practices.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.cpp
@@ -27,9 +29,12 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/staging.cpp
         ${CMAKE_CURRENT_LIST_DIR}/stretches.cpp
         ${CMAKE_CURRENT_LIST_DIR}/standing.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/suggesting.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/tellingwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.cpp
         ${CMAKE_CURRENT_LIST_DIR}/whatif.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/wordlearner.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/attachmentcheck.h
         ${CMAKE_CURRENT_LIST_DIR}/bulk.h
@@ -42,6 +47,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/execution.h
         ${CMAKE_CURRENT_LIST_DIR}/figures.h
         ${CMAKE_CURRENT_LIST_DIR}/history.h
+        ${CMAKE_CURRENT_LIST_DIR}/guarded.h
         ${CMAKE_CURRENT_LIST_DIR}/hits.h
         ${CMAKE_CURRENT_LIST_DIR}/house.h
         ${CMAKE_CURRENT_LIST_DIR}/housenames.h
@@ -50,6 +56,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/mornings.h
         ${CMAKE_CURRENT_LIST_DIR}/names.h
         ${CMAKE_CURRENT_LIST_DIR}/peopleexecution.h
+        ${CMAKE_CURRENT_LIST_DIR}/needles.h
         ${CMAKE_CURRENT_LIST_DIR}/practices.h
         ${CMAKE_CURRENT_LIST_DIR}/projection.h
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.h
@@ -63,7 +70,10 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/staging.h
         ${CMAKE_CURRENT_LIST_DIR}/stretches.h
         ${CMAKE_CURRENT_LIST_DIR}/standing.h
+        ${CMAKE_CURRENT_LIST_DIR}/suggesting.h
+        ${CMAKE_CURRENT_LIST_DIR}/tellingwords.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.h
         ${CMAKE_CURRENT_LIST_DIR}/whatif.h
+        ${CMAKE_CURRENT_LIST_DIR}/wordlearner.h
 )

@@ -261,3 +261,19 @@ TEST_CASE("The command line refuses what it does not know, with the documented e
     CHECK(cli.on(u"time"_s, {u"many"_s}) == 2);
     CHECK(cli.on(u"tag"_s) == 2);
 }
+
+TEST_CASE("The command line finds words, marks them, and offers what a slip meant", "[cli]")
+{
+    StaffedDesk cli;
+    REQUIRE(cli.on(u"note"_s, {u"The gateway was restarted"_s}) == 0);
+    REQUIRE(cli.run({u"search"_s, u"gateway"_s}) == 0);
+    CHECK(cli.out.contains(u"The [gateway] was restarted"_s));
+    REQUIRE(cli.run({u"search"_s, u"gatewya"_s, u"--json"_s}) == 0);
+    CHECK(cli.json().value(u"suggestion"_s).toObject().value(u"right"_s).toString() ==
+          u"gateway"_s);
+    REQUIRE(cli.run({u"search"_s, u"gateway"_s, u"--public"_s, u"--json"_s}) == 0);
+    CHECK(cli.json().value(u"total"_s).toInt() == 0);
+    REQUIRE(cli.run({u"search"_s, u"vpn"_s, u"--public"_s, u"--json"_s}) == 0);
+    CHECK(cli.json().value(u"tickets"_s).toArray().size() == 1);
+    CHECK(cli.run({u"search"_s, u"team:"_s}) == 2);
+}

@@ -255,10 +255,8 @@ void NewTicketPage::saveFor(PersonId requester, Ending ending)
 {
     const auto draft = m_form->draft();
     const auto &me = m_acts->me();
-    const auto helped = draft.helped.trimmed();
-    const auto solution = helped.isEmpty() ? tr("Solved while they were on the phone.") : helped;
     m_acts->create(createFrom(draft, requester, me.team, me.person),
-                   ending == Ending::Solved ? std::optional{solution} : std::nullopt);
+                   ending == Ending::Solved ? std::optional{draft.helped.trimmed()} : std::nullopt);
 }
 
 // "Me too": the caller is added to the open ticket; what they said becomes a note there.
