@@ -5,9 +5,9 @@ using namespace Qt::StringLiterals;
 
 namespace baton::bench {
 
-void benchDesk(qint64 tickets)
+void benchDesk(qint64 tickets, const QString &folder)
 {
-    const Places places;
+    const Places places{folder};
     benchImport(places, tickets);
     const auto building = secondsOf([&] { static_cast<void>(open(places)->count({}).result()); });
     say(u"index built from the truth"_s, u"%1 s"_s.arg(building, 0, 'f', 1),

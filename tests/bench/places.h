@@ -9,13 +9,17 @@ namespace baton::bench {
 
 inline const SystemClock systemClock;
 
-/// A folder for one desk and whatever it is compared with.
+/// A folder for one desk and whatever it is compared with: a temporary one, or one that stays.
 struct Places
 {
-    QTemporaryDir folder;
+    Places() = default;
+    explicit Places(QString folder) : kept{std::move(folder)} {}
+    QTemporaryDir temporary;
+    QString kept;
     [[nodiscard]] QString file(const char *name) const
     {
-        return folder.filePath(QString::fromLatin1(name));
+        return (kept.isEmpty() ? temporary.path() : kept) + QLatin1Char{'/'} +
+               QString::fromLatin1(name);
     }
     [[nodiscard]] desk::Desk::Options options() const
     {

@@ -4,6 +4,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton::bench {
@@ -33,6 +35,35 @@ void benchWords(desk::Desk &desk, RawFile &raw, const Question &question)
             ms(bare), ms(raw.timeOf(every.constData()))));
 }
 
+// Each letter is a question, as when somebody types on; the slowest of them counts.
+void benchTyping(desk::Desk &desk, const QString &text)
+{
+    std::vector<double> times;
+    for (qsizetype length = 1; length <= text.size(); ++length) {
+        desk::SearchQuestion asked;
+        asked.text = text.left(length);
+        asked.seat = desk::SearchSeat::Place;
+        times.push_back(
+            medianOf(3, [&] { static_cast<void>(desk.search(asked).result().value()); }));
+    }
+    const auto slowest = std::ranges::max(times);
+    say(u"search as one types: \"%1\""_s.arg(text), ms(slowest),
+        u"the slowest letter; limit 50 ms, ratio %1"_s.arg(slowest / 0.05, 0, 'f', 2));
+}
+
+void benchAlike(desk::Desk &desk, const QString &text)
+{
+    size_t found = 0;
+    const auto seconds = medianOf(7, [&] {
+        desk::SimilarQuestion asked;
+        asked.text = text;
+        const auto answer = desk.similar(asked).result().value();
+        found = answer.open.size() + answer.solved.size();
+    });
+    say(u"similar tickets: %1 words, %2 found"_s.arg(text.count(u' ') + 1).arg(found), ms(seconds),
+        u"limit 50 ms, ratio %1"_s.arg(seconds / 0.05, 0, 'f', 2));
+}
+
 } // namespace
 
 void benchSearch(const Places &places)
@@ -49,6 +80,11 @@ void benchSearch(const Places &places)
                                                       {u"vp"_s, "vp*"},
                                                       {u"\"coffee\""_s, "coffee"}})
         benchWords(*desk, raw, question);
+    for (const auto &text : {u"gateway restarted"_s, u"please the printer"_s})
+        benchTyping(*desk, text);
+    for (const auto &text :
+         {u"vpn drops"_s, u"the printer on floor two shows a paper jam since this morning"_s})
+        benchAlike(*desk, text);
 }
 
 } // namespace baton::bench

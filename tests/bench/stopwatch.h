@@ -18,6 +18,7 @@ void say(const QString &what, const QString &figure, const QString &limit);
 [[nodiscard]] QString ms(double seconds);
 
 void benchCalendar();
-void benchDesk(qint64 tickets);
+/// In `folder`, where the desk then stays; empty: in a temporary one.
+void benchDesk(qint64 tickets, const QString &folder);
 
 } // namespace baton::bench
