@@ -241,7 +241,15 @@ FilterNode Parser::term()
         const auto value = token.text.mid(signEnd);
         node.term.values = token.quoted ? QStringList{value} : value.split(u',');
         if (!filterFields().contains(node.term.field)) {
-            return fail(u"unknown_field"_s, nearestOf(node.term.field, filterFields()));
+            const auto field = token.text.left(token.colon);
+            if (!m_problem)
+                m_problem = FilterProblem{
+                    token.offset + (negated ? 1 : 0),
+                    field.size(),
+                    {ErrorCode::FilterError,
+                     {u"unknown_field"_s, field, nearestOf(node.term.field, filterFields())},
+                     {}}};
+            return {};
         }
         if (value.isEmpty())
             return fail(u"no_value"_s);

@@ -110,7 +110,8 @@ TEST_CASE("A filter that cannot be read points at the word", "[filter]")
         REQUIRE_FALSE(parsed.has_value());
         return text.mid(parsed.error().offset, parsed.error().length);
     };
-    CHECK(wrong(u"is:open dew<2h"_s) == u"dew<2h"_s);
+    CHECK(wrong(u"is:open dew<2h"_s) == u"dew"_s);
+    CHECK(wrong(u"is:open -dew:today"_s) == u"dew"_s);
     CHECK(index::parseFilter(u"dew<2h"_s).error().error.parameters.value(2) == u"due"_s);
     CHECK(wrong(u"team: is:open"_s) == u"team:"_s);
     CHECK(wrong(u"(is:open"_s) == u"("_s);

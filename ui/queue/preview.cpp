@@ -104,6 +104,14 @@ void Preview::fill(const desk::TicketView &view)
     Q_EMIT shown(m_ticket);
 }
 
+// Words bear the colours of the look in which they were written.
+void Preview::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_ticket.isNull())
+        showTicket(m_ticket);
+}
+
 void Preview::fillCustody(const desk::TicketView &view)
 {
     m_custodyHead->setText(

@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void shown(baton::TicketId ticket);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill(const desk::TicketView &view);
     void fillCustody(const desk::TicketView &view);

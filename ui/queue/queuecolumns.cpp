@@ -31,7 +31,7 @@ const std::array<ColumnFacts, queueColumns> &facts()
         {"priority", QT_TRANSLATE_NOOP("baton::ui::QueueModel", "Priority"), 84, SortKey::Priority},
         {"state", QT_TRANSLATE_NOOP("baton::ui::QueueModel", "State"), 92, SortKey::State},
         {"reported", QT_TRANSLATE_NOOP("baton::ui::QueueModel", "Reported"), 92, SortKey::Opened},
-        {"last", QT_TRANSLATE_NOOP("baton::ui::QueueModel", "Last"), 84, SortKey::Updated},
+        {"last", QT_TRANSLATE_NOOP("baton::ui::QueueModel", "Last"), 96, SortKey::Updated},
         {"tags", QT_TRANSLATE_NOOP("baton::ui::QueueModel", "Tags"), 112, {}},
         {"kind", QT_TRANSLATE_NOOP("baton::ui::QueueModel", "Kind"), 108, {}},
         {"hand-offs", QT_TRANSLATE_NOOP("baton::ui::QueueModel", "Hand-offs"), 84,
@@ -79,6 +79,7 @@ QStringList usualColumns()
 
 void setUpHeader(QHeaderView &header)
 {
+    header.setStyleSheet(u"QHeaderView::section:first { padding-left: 28px; }"_s); // as the rows
     header.setSectionsClickable(true);
     header.setSortIndicatorShown(true);
     header.setSortIndicator(QueueColumn::Clock, Qt::AscendingOrder);

@@ -36,7 +36,7 @@ QueuePage::QueuePage(QWidget *parent)
       m_stack{new QStackedWidget{this}}, m_table{new QueueView{m_model, this}},
       m_empty{new EmptyQueue{this}}, m_bulk{new BulkBar{this}}, m_shelf{new ViewShelf{this}},
       m_views{new ViewControls{m_filter, m_shelf, this}}, m_preview{new Preview{this}},
-      m_reading{new QTimer{this}}
+      m_splitter{new QSplitter{Qt::Horizontal, this}}, m_reading{new QTimer{this}}
 {
     build();
     layOut();
@@ -67,17 +67,16 @@ void QueuePage::layOut()
     listLayout->addWidget(m_filter);
     listLayout->addWidget(m_stack, 1);
     listLayout->addWidget(m_bulk);
-    auto *splitter = new QSplitter{Qt::Horizontal, this};
-    splitter->addWidget(list);
-    splitter->addWidget(m_preview);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({900, 432});
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_parted = true; });
     m_preview->setMinimumWidth(300);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
 }
 
 void QueuePage::connectParts()
@@ -301,6 +300,16 @@ bool QueuePage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return foldByKey(key);
+}
+
+// On a small screen subjects need the room more than the preview does.
+void QueuePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_parted)
+        return;
+    const int beside = std::clamp(width() * 36 / 100, 320, 432);
+    m_splitter->setSizes({width() - beside, beside});
 }
 
 bool QueuePage::foldByKey(int key)

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QSplitter;
 class QStackedWidget;
 class QTimer;
 
@@ -70,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -100,6 +102,8 @@ private:
     ViewShelf *m_shelf;
     ViewControls *m_views;
     Preview *m_preview;
+    QSplitter *m_splitter;
+    bool m_parted = false; // somebody has chosen how wide the preview is
     QTimer *m_reading;
     Me m_me;
     InForce m_inForce;

@@ -20,6 +20,7 @@ constexpr int leastBar = 16;
 constexpr int barHeight = 5;
 constexpr int dot = 8;
 constexpr int margin = 8;
+constexpr int gutter = 28; // before the first column: marks of what is unread or selected
 constexpr int signSize = 11;
 constexpr int smallestSnippet = 80;
 
@@ -108,9 +109,10 @@ QueuePainter::QueuePainter(const QueueModel &model, const QHeaderView &header, c
 
 QRect QueuePainter::cell(const QRect &line, int column) const
 {
+    const int left = m_header.visualIndex(column) == 0 ? gutter : margin;
     return QRect{m_header.sectionViewportPosition(column), line.top(), m_header.sectionSize(column),
                  line.height()}
-        .adjusted(margin, 0, -margin, 0);
+        .adjusted(left, 0, -margin, 0);
 }
 
 void QueuePainter::paint(QPainter &painter, const QRect &area, int row, Look look) const
@@ -167,7 +169,7 @@ void QueuePainter::paintHeading(QPainter &painter, const QRect &area, int row) c
     const QPolygonF arrow = folded ? QPolygonF{{{-1.5, -3.5}, {2, 0}, {-1.5, 3.5}}}
                                    : QPolygonF{{{-3.5, -1.5}, {0, 2}, {3.5, -1.5}}};
     painter.drawPolyline(arrow.translated(at));
-    auto line = area.adjusted(28, 0, -margin, 0);
+    auto line = area.adjusted(gutter, 0, -margin, 0);
     painter.setFont(m_strong);
     const auto name = index.data().toString();
     write(painter, line, name);
@@ -229,7 +231,8 @@ void QueuePainter::paintWhy(QPainter &painter, const QRect &line, const QueueRow
     if (!row.hit || row.hit->snippet.ranges.empty())
         return write(painter, line, row.why);
     const auto kind = hitKindName(row.hit->kind);
-    const auto where = kind.isEmpty() ? QString{} : kind + QStringLiteral(": ");
+    const auto where =
+        kind.isEmpty() ? QString{} : kind.front().toUpper() + kind.mid(1) + QStringLiteral(": ");
     write(painter, line, where);
     const int after = painter.fontMetrics().horizontalAdvance(where);
     drawMarked(painter, line.adjusted(after, 0, 0, 0), row.hit->snippet.text,

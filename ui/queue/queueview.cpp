@@ -254,8 +254,8 @@ void QueueView::keyPressEvent(QKeyEvent *event)
 {
     const bool ranges = event->modifiers().testFlag(Qt::ShiftModifier) &&
                         (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up);
-    const bool onlyModifier = event->text().isEmpty() && event->key() >= Qt::Key_Shift &&
-                              event->key() <= Qt::Key_Alt;
+    const bool onlyModifier =
+        event->text().isEmpty() && event->key() >= Qt::Key_Shift && event->key() <= Qt::Key_Alt;
     if (onlyModifier)
         return QAbstractItemView::keyPressEvent(event); // a range goes on
     if (!ranges) {

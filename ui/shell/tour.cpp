@@ -177,7 +177,7 @@ bool drawCall(MainWindow &window, const QString &file)
 }
 
 // What may be typed next, and what could be done to several.
-bool drawQueueStates(MainWindow &window, const QString &file)
+bool drawQueueStates(MainWindow &window, const std::function<QString(const QString &)> &file)
 {
     window.go(u"queue:is:open"_s);
     if (!waitUntil([&] { return queueIsPainted(window); }))
@@ -188,14 +188,14 @@ bool drawQueueStates(MainWindow &window, const QString &file)
     window.actions()->run(u"ticket.resolve"_s);
     auto *bar = window.findChild<QLabel *>(u"bulkQuestion"_s);
     bool good = waitUntil([bar] { return bar->text().contains(u"4"); }) &&
-                window.grab().save(file.arg(u"queue-several"_s));
+                window.grab().save(file(u"queue-several"_s));
     queue->picked()->clear();
     queue->focusFilter();
     auto *field = window.findChild<QLineEdit *>(u"filter"_s);
     field->setText(u"is:open bou"_s);
     Q_EMIT field->textEdited(field->text());
     good = waitUntil([&] { return !queue->model()->isAsking(); }) &&
-           window.grab().save(file.arg(u"queue-offers"_s)) && good;
+           window.grab().save(file(u"queue-offers"_s)) && good;
     queue->focusList();
     return good;
 }
@@ -236,7 +236,7 @@ bool runTour(MainWindow &window, const QString &folder, const QString &only)
             if (u"palette"_s.startsWith(only))
                 good = drawPalette(window, file(u"palette"_s)) && good;
             if (u"queue-"_s.startsWith(only) || only.startsWith("queue-"_L1))
-                good = drawQueueStates(window, file(u"%1"_s)) && good;
+                good = drawQueueStates(window, file) && good;
             if (u"call"_s.startsWith(only))
                 good = drawCall(window, file(u"call"_s)) && good;
             for (const auto &stop : stops()) {
