@@ -65,7 +65,7 @@ Result<BulkPreview> previewBulk(storage::Session &session, const Circumstances &
 {
     if (!canBeBulk(question.act))
         return failure(ErrorCode::NotAllowed, {QStringLiteral("bulk")});
-    if (std::ssize(question.tickets) > mostOfBulk)
+    if (question.tickets.size() > mostOfBulk)
         return failure(ErrorCode::InvalidValue,
                        {QStringLiteral("bulk"), QStringLiteral("too_many")});
     BulkPreview preview;

@@ -56,7 +56,7 @@ struct BulkReceipt
     bool wasStopped = false;
 };
 /// So many tickets at most are acted on at once.
-inline constexpr qsizetype mostOfBulk = 10'000;
+inline constexpr size_t mostOfBulk = 10'000;
 
 /// Whether an act can be done to many: it makes no ticket and tells nobody anything.
 [[nodiscard]] bool canBeBulk(const ticket::Command &act);

@@ -2,6 +2,7 @@
 #include "ui/queue/completionline.h"
 #include "ui/queue/emptyqueue.h"
 #include "ui/queue/filterbar.h"
+#include "ui/queue/filtermenu.h"
 #include "ui/queue/pickedtickets.h"
 #include "ui/queue/queueview.h"
 #include "ui/shell/undoline.h"
@@ -245,6 +246,43 @@ TEST_CASE("Tab takes what the filter offers, the arrows choose another one", "[u
     desk.press(Qt::Key_Escape);
     CHECK(desk.table()->hasFocus());
     CHECK_FALSE(offers->isOffering());
+}
+
+TEST_CASE("Where a filter looks for words, a row shows where they stand", "[ui]")
+{
+    ListWindow desk{u""_s};
+    REQUIRE(desk.window->desk()->finishSearch().has_value());
+    desk.open(u"gateway"_s);
+    REQUIRE(desk.waitForRows());
+    REQUIRE(desk.until([&] {
+        const auto *row = desk.model()->rowAt(desk.firstTicket());
+        return row != nullptr && row->hit.has_value();
+    }));
+    const auto &hit = *desk.model()->rowAt(desk.firstTicket())->hit;
+    CHECK(hit.subjectRanges.size() + hit.snippet.ranges.size() > 0);
+    desk.open(u"is:open"_s);
+    REQUIRE(desk.waitForRows());
+    CHECK_FALSE(desk.model()->rowAt(desk.firstTicket())->hit.has_value());
+}
+
+TEST_CASE("What a menu chooses stands in the filter, in the place of what was there", "[ui]")
+{
+    ListWindow desk{u"is:open vpn"_s};
+    QMenu menu;
+    ui::fillFilterMenu(menu, *desk.window->queue()->filterBar());
+    const auto choose = [&menu](const QString &text) {
+        for (const auto *below : menu.findChildren<QMenu *>()) {
+            for (auto *action : below->actions()) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+        }
+        FAIL("no entry " << text.toStdString());
+    };
+    choose(u"Resolved"_s);
+    CHECK(desk.filter()->text() == u"vpn is:resolved"_s);
+    choose(u"Changed last"_s);
+    CHECK(desk.filter()->text() == u"vpn is:resolved sort:-updated"_s);
 }
 
 TEST_CASE("A click on a heading writes the order into the filter", "[ui]")

@@ -91,7 +91,10 @@ void BulkBar::setTickets(std::vector<TicketId> tickets)
         readHouse({});
     m_tickets = std::move(tickets);
     const auto count = m_tickets.size();
-    m_count->setText(count == 1 ? tr("1 selected") : tr("%1 selected").arg(count));
+    m_count->setText(count == 1 ? tr("1 selected")
+                     : count == desk::mostOfBulk
+                         ? tr("%1 selected, as many as can be at once").arg(count)
+                         : tr("%1 selected").arg(count));
     if (m_pages->currentIndex() == Question)
         showActs(); // it was about others
     setVisible(count > 0 || m_runner->isRunning());

@@ -27,9 +27,18 @@ void BulkRunner::setDesk(desk::Desk *desk)
     m_running = false;
 }
 
+// One at a time; whoever asks for another is told.
+bool BulkRunner::isFree() const
+{
+    if (m_running)
+        Q_EMIT m_acts->refused(
+            tr("Several tickets are still being changed. Wait for that, or stop it first."));
+    return m_desk && !m_running;
+}
+
 void BulkRunner::look(const BulkAct &act, const std::vector<TicketId> &tickets)
 {
-    if (!m_desk || m_running)
+    if (!isFree())
         return;
     m_act = act;
     m_preview = {};
@@ -66,7 +75,7 @@ void BulkRunner::carryOut()
 
 void BulkRunner::act(const BulkAct &act, TicketId ticket)
 {
-    if (!m_desk || m_running)
+    if (!isFree())
         return;
     desk::BulkOrder order;
     order.items = {{desk::onTicket(act.command, ticket), 0}};
@@ -117,8 +126,9 @@ void BulkRunner::say(const desk::BulkReceipt &receipt, const BulkAct &act)
 
 void BulkRunner::takeBack(const std::vector<desk::BulkItem> &undo)
 {
-    if (!m_desk || m_running)
-        return;
+    if (!isFree()) // it can still be taken back later
+        return m_acts->offerUndo(tr("Nothing was taken back yet."),
+                                 [this, undo] { takeBack(undo); });
     m_stop = std::make_shared<std::atomic<bool>>(false);
     run({undo, m_stop}, [this](const desk::BulkReceipt &receipt) {
         const auto count = receipt.done.size();

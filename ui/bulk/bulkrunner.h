@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void run(desk::BulkOrder order, const std::function<void(const desk::BulkReceipt &)> &then);
+    [[nodiscard]] bool isFree() const;
     void takeBack(const std::vector<desk::BulkItem> &undo);
     void say(const desk::BulkReceipt &receipt, const BulkAct &act);
 

@@ -48,6 +48,8 @@ void PickedTickets::keepOnly(std::span<const TicketId> list)
         return;
     QSet<TicketId> kept;
     for (const auto id : list) {
+        if (kept.size() == m_ids.size())
+            return; // all of them are there
         if (m_ids.contains(id))
             kept.insert(id);
     }

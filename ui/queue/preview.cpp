@@ -9,6 +9,7 @@
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/parts.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QTextBrowser>
 

@@ -81,6 +81,8 @@ void setUpHeader(QHeaderView &header)
 {
     header.setStyleSheet(u"QHeaderView::section:first { padding-left: 28px; }"_s); // as the rows
     header.setSectionsClickable(true);
+    header.setSectionsMovable(true);
+    header.setFirstSectionMovable(true);
     header.setSortIndicatorShown(true);
     header.setSortIndicator(QueueColumn::Clock, Qt::AscendingOrder);
     header.setHighlightSections(false);

@@ -93,6 +93,10 @@ void QueuePage::connectParts()
     connect(m_filter, &FilterBar::left, this, &QueuePage::focusList);
     connect(m_reading, &QTimer::timeout, this, &QueuePage::markSeen);
     connect(m_preview, &Preview::shown, m_reading, qOverload<>(&QTimer::start));
+    connect(m_table->header(), &QHeaderView::sectionMoved, this, [this] {
+        if (!m_arranging)
+            m_views->setColumns(shownColumns(*m_table->header()));
+    });
     connect(m_table->header(), &QHeaderView::sectionClicked, this, &QueuePage::sortByHeader);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { takeRow(current.row()); });
@@ -163,7 +167,9 @@ void QueuePage::openView(SettingId id)
 
 void QueuePage::showForm()
 {
+    m_arranging = true;
     showColumns(*m_table->header(), m_views->form().columns);
+    m_arranging = false;
     if (m_desk)
         ask();
 }

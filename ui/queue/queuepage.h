@@ -103,7 +103,8 @@ private:
     ViewControls *m_views;
     Preview *m_preview;
     QSplitter *m_splitter;
-    bool m_parted = false; // somebody has chosen how wide the preview is
+    bool m_arranging = false; // columns are put in their order by us
+    bool m_parted = false;    // somebody has chosen how wide the preview is
     QTimer *m_reading;
     Me m_me;
     InForce m_inForce;

@@ -232,7 +232,8 @@ void QueueView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 void QueueView::pickAll()
 {
-    m_model->picked()->add(m_model->ids());
+    const auto ids = m_model->ids();
+    m_model->picked()->add(ids.first(std::min<size_t>(ids.size(), desk::mostOfBulk)));
 }
 
 // Selects from where the range began to this row, which becomes the chosen one.

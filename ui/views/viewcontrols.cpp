@@ -38,6 +38,13 @@ ViewControls::ViewControls(FilterBar *bar, ViewShelf *shelf, QWidget *parent)
     connect(m_shelf, &ViewShelf::made, this, [this](SettingId id) { m_view = id; });
 }
 
+void ViewControls::setColumns(const QStringList &columns)
+{
+    auto shown = form();
+    shown.columns = columns;
+    m_list->setForm(shown);
+}
+
 ListForm ViewControls::form() const
 {
     return m_list->form();

@@ -27,6 +27,8 @@ public:
     /// A filter that is no view: the list looks as usual.
     void leave();
     void beginSaving();
+    /// Somebody has dragged columns into this order.
+    void setColumns(const QStringList &columns);
     [[nodiscard]] ListForm form() const;
     [[nodiscard]] SettingId view() const { return m_view; }
 

@@ -80,11 +80,19 @@ void ViewShelf::write(const org::Setting &setting, const QString &said, const or
                      back.retired = true;
                      Q_EMIT made(back.id);
                  }
-                 m_acts->offerUndo(said, [this, back] {
-                     if (m_desk)
-                         static_cast<void>(m_desk->execute(desk::SaveSetting{back}, m_me));
-                     m_acts->say(tr("The view %1 is as it was.").arg(back.name));
-                 });
+                 m_acts->offerUndo(said, [this, back] { restore(back); });
+             });
+}
+
+void ViewShelf::restore(const org::Setting &setting)
+{
+    if (!m_desk)
+        return;
+    whenDone(m_desk->execute(desk::SaveSetting{setting}, m_me), this,
+             [this, setting](const Result<desk::Receipt> &receipt) {
+                 if (!receipt)
+                     return Q_EMIT m_acts->refused(words::sentence(receipt.error()));
+                 m_acts->say(tr("The view %1 is as it was.").arg(setting.name));
              });
 }
 

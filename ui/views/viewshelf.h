@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void read();
     void write(const org::Setting &setting, const QString &said, const org::Setting &before);
+    void restore(const org::Setting &setting);
     void writeQuietly(const std::vector<org::View> &views);
     [[nodiscard]] org::Setting settingOf(SettingId id) const;
 
