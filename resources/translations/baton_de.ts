@@ -71,6 +71,10 @@
         <source>A tag for all of them, then Enter</source>
         <translation>Ein Schlagwort für alle, dann Enter</translation>
     </message>
+    <message>
+        <source>%1 selected, as many as can be at once</source>
+        <translation>%1 ausgewählt, so viele wie auf einmal gehen</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1293,6 +1297,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 tickets are as they were.</source>
         <translation>%1 Tickets sind wieder, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Several tickets are still being changed. Wait for that, or stop it first.</source>
+        <translation>Mehrere Tickets werden noch geändert. Warte, bis es fertig ist, oder halte es an.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back yet.</source>
+        <translation>Noch wurde nichts zurückgenommen.</translation>
     </message>
 </context>
 <context>

@@ -267,7 +267,8 @@ TEST_CASE("Where a filter looks for words, a row shows where they stand", "[ui]"
 
 TEST_CASE("What a menu chooses stands in the filter, in the place of what was there", "[ui]")
 {
-    ListWindow desk{u"is:open vpn"_s};
+    ListWindow desk;
+    desk.open(u"is:open vpn"_s);
     QMenu menu;
     ui::fillFilterMenu(menu, *desk.window->queue()->filterBar());
     const auto choose = [&menu](const QString &text) {
