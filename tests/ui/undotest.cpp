@@ -26,9 +26,8 @@ struct UndoWindow : WorkingWindow
     PersonId someoneElse() const
     {
         const auto people = window->desk()->directory().result().value().people;
-        const auto other = std::ranges::find_if(people, [&](const auto &person) {
-            return person.id != me() && !person.team.isNull();
-        });
+        const auto other = std::ranges::find_if(
+            people, [&](const auto &person) { return person.id != me() && !person.team.isNull(); });
         REQUIRE(other != people.end());
         return other->id;
     }

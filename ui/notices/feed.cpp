@@ -174,6 +174,7 @@ void NoticeFeed::tell(std::vector<sla::Notice> reasons)
         return;
     remember(news);
     std::vector<Item> items;
+    items.reserve(news.size());
     for (const auto &notice : news)
         items.push_back({notice, false});
     m_items.insert(m_items.begin(), items.begin(), items.end());

@@ -95,7 +95,7 @@ private:
         TicketId ticket;
         std::optional<ticket::Command> command;
         QString words;
-        qint64 version = 0; // of the ticket, after the act
+        qint64 version = 0;              // of the ticket, after the act
         std::function<void()> back = {}; // instead of a command
     };
     struct Waiting

@@ -10,9 +10,9 @@
 
 namespace baton::ui {
 
-/// What this person has looked at, up to which version: the one mark of "read" for list, preview and
-/// ticket. Kept beside their drafts on this computer, never in the desk. What changed before the
-/// file was begun counts as seen. GUI thread.
+/// What this person has looked at, up to which version: the one mark of "read" for list, preview
+/// and ticket. Kept beside their drafts on this computer, never in the desk. What changed before
+/// the file was begun counts as seen. GUI thread.
 class ReadMarks
 {
 public:
