@@ -23,13 +23,6 @@ QString clockText(int minute)
         .arg(minute % 60, 2, 10, QLatin1Char{'0'});
 }
 
-QString dateText(LocalDate date)
-{
-    return u"%1-%2-%3"_s.arg(static_cast<int>(date.year()), 4, 10, QLatin1Char{'0'})
-        .arg(static_cast<unsigned>(date.month()), 2, 10, QLatin1Char{'0'})
-        .arg(static_cast<unsigned>(date.day()), 2, 10, QLatin1Char{'0'});
-}
-
 std::optional<int> number(QStringView digits, int highest)
 {
     bool ok = false;
@@ -49,6 +42,15 @@ std::optional<int> minuteFrom(const QString &text)
     return *hours * 60 + *minutes;
 }
 
+} // namespace
+
+QString dateText(LocalDate date)
+{
+    return u"%1-%2-%3"_s.arg(static_cast<int>(date.year()), 4, 10, QLatin1Char{'0'})
+        .arg(static_cast<unsigned>(date.month()), 2, 10, QLatin1Char{'0'})
+        .arg(static_cast<unsigned>(date.day()), 2, 10, QLatin1Char{'0'});
+}
+
 std::optional<LocalDate> dateFrom(const QString &text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
@@ -63,6 +65,8 @@ std::optional<LocalDate> dateFrom(const QString &text)
                          std::chrono::day{static_cast<unsigned>(*day)}};
     return date.ok() ? std::optional{date} : std::nullopt;
 }
+
+namespace {
 
 QJsonArray toJson(const DayHours &hours)
 {

@@ -52,4 +52,8 @@ struct CalendarSpec
 [[nodiscard]] Result<CalendarSpec> fromJson(const QByteArray &json);
 [[nodiscard]] Result<CalendarSpec> fromJson(const QJsonObject &object);
 
+/// "2026-12-24", and back; nothing for what is no date.
+[[nodiscard]] QString dateText(LocalDate date);
+[[nodiscard]] std::optional<LocalDate> dateFrom(const QString &text);
+
 } // namespace baton::calendar

@@ -7,6 +7,8 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/history.cpp
         ${CMAKE_CURRENT_LIST_DIR}/historyfacts.cpp
         ${CMAKE_CURRENT_LIST_DIR}/historyreader.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/icalendar.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/icalendarlines.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mapping.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policyfile.cpp
         ${CMAKE_CURRENT_LIST_DIR}/peoplelist.cpp
@@ -21,6 +23,8 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/figuretables.h
         ${CMAKE_CURRENT_LIST_DIR}/historyparts.h
         ${CMAKE_CURRENT_LIST_DIR}/historyreader.h
+        ${CMAKE_CURRENT_LIST_DIR}/icalendar.h
+        ${CMAKE_CURRENT_LIST_DIR}/icalendarlines.h
         ${CMAKE_CURRENT_LIST_DIR}/mapping.h
         ${CMAKE_CURRENT_LIST_DIR}/policyfile.h
         ${CMAKE_CURRENT_LIST_DIR}/peoplelist.h

@@ -10,6 +10,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/notice.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policychoice.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policyjson.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/policywarnings.cpp
         ${CMAKE_CURRENT_LIST_DIR}/run.cpp
         ${CMAKE_CURRENT_LIST_DIR}/steps.cpp
         ${CMAKE_CURRENT_LIST_DIR}/timeline.cpp
@@ -26,6 +27,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/policy.h
         ${CMAKE_CURRENT_LIST_DIR}/policychoice.h
         ${CMAKE_CURRENT_LIST_DIR}/policyjson.h
+        ${CMAKE_CURRENT_LIST_DIR}/policywarnings.h
         ${CMAKE_CURRENT_LIST_DIR}/run.h
         ${CMAKE_CURRENT_LIST_DIR}/timeline.h
         ${CMAKE_CURRENT_LIST_DIR}/whatif.h

@@ -8,11 +8,13 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/status.cpp
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/ruleswords.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/bulkwords.h
         ${CMAKE_CURRENT_LIST_DIR}/language.h
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.h
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.h
+        ${CMAKE_CURRENT_LIST_DIR}/ruleswords.h
         ${CMAKE_CURRENT_LIST_DIR}/sentences.h
         ${CMAKE_CURRENT_LIST_DIR}/status.h
 )

@@ -364,3 +364,96 @@ TEST_CASE("A reply after the resolution starts no new cadence", "[sla]")
                             .replied("2026-03-30T10:05+02:00");
     CHECK(promises.clocks(ticket, "2026-04-03T10:00+02:00").empty());
 }
+
+TEST_CASE("A pause that wakes at night counts on from the next opening", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::Resolve, 8h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00")
+                            .paused("2026-03-30T12:00+02:00", "2026-03-31T02:00+02:00");
+    const auto asleep = promises.clock(Metric::Resolve, ticket, "2026-03-30T16:00+02:00");
+    CHECK(asleep.outcome == Outcome::Paused);
+    CHECK(asleep.dueAt == at("2026-03-31T14:00+02:00"));
+    const auto awake = promises.clock(Metric::Resolve, ticket, "2026-03-31T10:00+02:00");
+    CHECK(awake.outcome == Outcome::Running);
+    CHECK(awake.used == working(4h));
+}
+
+TEST_CASE("A pause over the change of clocks takes out the time that was open, no hour more",
+          "[sla]")
+{
+    auto shift = nineToFive();
+    shift.week = {};
+    shift.week[6] = {hours(0, 12)}; // Sunday from midnight; 29 March has no 02:00 to 03:00
+    auto promises = Promises{shift}.promise(Metric::Resolve, 8h);
+    const auto ticket = aTicket("2026-03-29T00:00+01:00")
+                            .paused("2026-03-29T01:00+01:00")
+                            .resumed("2026-03-29T04:00+02:00");
+    const auto clock = promises.clock(Metric::Resolve, ticket, "2026-03-29T05:00+02:00");
+    CHECK(clock.used == working(2h));
+    CHECK(clock.paused == working(2h));
+    CHECK(clock.dueAt == at("2026-03-29T11:00+02:00"));
+}
+
+TEST_CASE("Between public replies runs the cadence of updates, a note does not feed it", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::UpdateCadence, 2h);
+    const auto ticket = aTicket("2026-03-30T09:00+02:00")
+                            .replied("2026-03-30T10:00+02:00")
+                            .add("2026-03-30T11:00+02:00", ticket::Noted{})
+                            .replied("2026-03-30T11:30+02:00");
+    const auto first = promises.clock(Metric::UpdateCadence, ticket, "2026-03-30T14:00+02:00", 0);
+    CHECK(first.outcome == Outcome::Met);
+    CHECK(first.used == working(90min));
+    const auto second = promises.clock(Metric::UpdateCadence, ticket, "2026-03-30T14:00+02:00", 1);
+    CHECK(second.breachedAt == at("2026-03-30T13:30+02:00"));
+}
+
+TEST_CASE("A supplier pauses the promise only where the policy allows it", "[sla]")
+{
+    const auto ticket =
+        aTicket("2026-03-30T09:00+02:00")
+            .add("2026-03-30T10:00+02:00",
+                 ticket::Paused{ticket::PauseReason::Supplier, at("2026-04-02T09:00+02:00")});
+    const auto now = "2026-03-30T16:00+02:00";
+    auto allowed = Promises{}.promise(Metric::Resolve, 4h);
+    CHECK(allowed.clock(Metric::Resolve, ticket, now).outcome == Outcome::Paused);
+    auto strict = Promises{}.promise(Metric::Resolve, 4h);
+    strict.options().supplierPauses = false;
+    CHECK(strict.clock(Metric::Resolve, ticket, now).outcome == Outcome::Breached);
+    const auto steps = sla::explain(allowed.rules(), {}, sla::eventsOf(ticket.activities()),
+                                    at(now), Metric::Resolve);
+    const auto pause = std::ranges::find(steps, sla::StepKind::Paused, &sla::Step::kind);
+    REQUIRE(pause != steps.end());
+    CHECK(pause->reason == ticket::PauseReason::Supplier);
+}
+
+TEST_CASE("A working day that was paused as a whole adds one to the promised days", "[sla]")
+{
+    auto promises = Promises{}.endOfDay(Metric::Resolve, 2);
+    const auto ticket = aTicket("2026-03-30T10:00+02:00")
+                            .paused("2026-03-31T08:00+02:00", "2026-03-31T18:00+02:00");
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-03-30T11:00+02:00").dueAt ==
+          at("2026-04-01T17:00+02:00"));
+    CHECK(promises.clock(Metric::Resolve, ticket, "2026-03-31T11:00+02:00").dueAt ==
+          at("2026-04-02T17:00+02:00"));
+}
+
+TEST_CASE("A call logged three days later counts when it was made", "[sla]")
+{
+    auto promises = Promises{}.promise(Metric::FirstResponse, 4h);
+    auto history = aTicket("2026-03-30T09:00+02:00").activities();
+    ticket::Activity call{2,
+                          -2,
+                          at("2026-03-30T10:00+02:00"),
+                          at("2026-04-02T10:00+02:00"),
+                          TicketBuilder::technician,
+                          ticket::Replied{},
+                          {}};
+    history.push_back(call);
+    const auto clocks =
+        sla::clocksAt(promises.rules(), {}, sla::eventsOf(history), at("2026-04-02T11:00+02:00"));
+    REQUIRE(clocks.size() == 1);
+    CHECK(clocks[0].outcome == Outcome::Met);
+    CHECK(clocks[0].used == working(1h));
+    CHECK((clocks[0].flags & quint8(sla::Flag::CorrectedByLateEntry)) != 0);
+}
