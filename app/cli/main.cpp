@@ -43,6 +43,7 @@ int main(int argc, char **argv)
     baton::cli::addKeepCommands(app, tool);
     baton::cli::addRulesCommands(app, tool);
     baton::cli::addWhatIfCommand(app, tool);
+    baton::cli::addPolicyCommands(app, tool);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

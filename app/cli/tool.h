@@ -48,5 +48,6 @@ void addFileCommands(CLI::App &app, Tool &tool);
 void addKeepCommands(CLI::App &app, Tool &tool);
 void addRulesCommands(CLI::App &app, Tool &tool);
 void addWhatIfCommand(CLI::App &app, Tool &tool);
+void addPolicyCommands(CLI::App &app, Tool &tool);
 
 } // namespace baton::cli

@@ -1,9 +1,7 @@
-#include "app/cli/tool.h"
-#include "core/exchange/policyfile.h"
+#include "app/cli/policycommands.h"
 #include "core/words/sentences.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonArray>
 #include <QThread>
 #include <QTimeZone>
@@ -113,25 +111,6 @@ void print(const Tool &tool, const desk::WhatIfAnswer &answer)
     tool.print(
         u"%1 broken promises would have been kept, %2 kept ones broken."_s.arg(answer.turnedKept)
             .arg(answer.turnedBroken));
-}
-
-std::optional<exchange::PolicyFile> policyFrom(Tool &tool, desk::Desk &desk,
-                                               const std::string &path)
-{
-    QFile file{QString::fromStdString(path)};
-    if (!file.open(QIODevice::ReadOnly)) {
-        tool.fail({ErrorCode::FileMissing, {file.fileName()}, {}});
-        return std::nullopt;
-    }
-    const auto directory = tool.wait(desk.directory());
-    const auto rules = directory ? tool.wait(desk.ruleList()) : std::nullopt;
-    if (!rules)
-        return std::nullopt;
-    auto policy = exchange::policyFileFrom(file.readAll(), *directory, *rules);
-    if (policy)
-        return *std::move(policy);
-    tool.fail(policy.error());
-    return std::nullopt;
 }
 
 void whatIf(Tool &tool, const WhatIfOptions &options)

@@ -496,6 +496,11 @@ QFuture<Result<WhatIfAnswer>> Desk::whatIf(WhatIfQuestion question)
     return m_parts->rehearsal.ask(std::move(question), m_parts->clock.now());
 }
 
+QFuture<Result<TargetProposal>> Desk::proposeTargets(ProposalQuestion question)
+{
+    return m_parts->rehearsal.propose(std::move(question), m_parts->clock.now());
+}
+
 void Desk::forgetWhatIf()
 {
     m_parts->rehearsal.forget();

@@ -12,6 +12,7 @@
 #include "core/desk/queue.h"
 #include "core/desk/rulespreview.h"
 #include "core/desk/search.h"
+#include "core/desk/targetproposal.h"
 #include "core/desk/whatif.h"
 
 #include <QFuture>
@@ -130,7 +131,9 @@ public:
     /// What the clocks of the last months would have said under another policy. The first question
     /// reads the whole history, later ones what has come since. On a thread of its own.
     [[nodiscard]] QFuture<Result<WhatIfAnswer>> whatIf(WhatIfQuestion question);
-    /// Gives back the memory that whatIf() holds on to.
+    /// What could be promised, by what the desk does already; without any target (R12).
+    [[nodiscard]] QFuture<Result<TargetProposal>> proposeTargets(ProposalQuestion question);
+    /// Gives back the memory that the two hold on to.
     void forgetWhatIf();
     /// The last change of each thing of the house, newest first.
     [[nodiscard]] QFuture<Result<std::vector<HouseChange>>> houseChanges(int limit);

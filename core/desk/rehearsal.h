@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/targetproposal.h"
 #include "core/desk/whatif.h"
 #include "core/storage/worker.h"
 
@@ -20,11 +21,15 @@ public:
     ~Rehearsal();
 
     [[nodiscard]] QFuture<Result<WhatIfAnswer>> ask(WhatIfQuestion question, Instant now);
+    [[nodiscard]] QFuture<Result<TargetProposal>> propose(ProposalQuestion question, Instant now);
     /// Gives the memory back.
     void forget();
 
 private:
-    [[nodiscard]] Result<WhatIfAnswer> answerTo(const WhatIfQuestion &question, Instant now);
+    /// Runs a job once the book has caught up, on the worker.
+    template <class Answer, class Job>
+    [[nodiscard]] QFuture<Result<Answer>> post(std::shared_ptr<Progress> progress, Job job);
+    [[nodiscard]] Result<void> catchUp(storage::Session &session, Progress &progress);
     void breakOff(const std::shared_ptr<Progress> &newer);
 
     QString m_path;

@@ -31,6 +31,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/standing.cpp
         ${CMAKE_CURRENT_LIST_DIR}/suggesting.cpp
         ${CMAKE_CURRENT_LIST_DIR}/tellingwords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/targetproposal.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.cpp
         ${CMAKE_CURRENT_LIST_DIR}/whatif.cpp
@@ -72,6 +73,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/standing.h
         ${CMAKE_CURRENT_LIST_DIR}/suggesting.h
         ${CMAKE_CURRENT_LIST_DIR}/tellingwords.h
+        ${CMAKE_CURRENT_LIST_DIR}/targetproposal.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.h
         ${CMAKE_CURRENT_LIST_DIR}/whatif.h

@@ -8,6 +8,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/fold.cpp
         ${CMAKE_CURRENT_LIST_DIR}/foldruns.cpp
         ${CMAKE_CURRENT_LIST_DIR}/notice.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/measure.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policychoice.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policyjson.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policywarnings.cpp
@@ -25,6 +26,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/fold.h
         ${CMAKE_CURRENT_LIST_DIR}/notice.h
         ${CMAKE_CURRENT_LIST_DIR}/policy.h
+        ${CMAKE_CURRENT_LIST_DIR}/measure.h
         ${CMAKE_CURRENT_LIST_DIR}/policychoice.h
         ${CMAKE_CURRENT_LIST_DIR}/policyjson.h
         ${CMAKE_CURRENT_LIST_DIR}/policywarnings.h

@@ -1,4 +1,5 @@
 #include "core/exchange/policyfile.h"
+#include "core/sla/measure.h"
 #include "tests/support/calendars.h"
 #include "tests/support/deskfixture.h"
 
@@ -217,4 +218,44 @@ TEST_CASE("A policy in a file is refused with the field that is wrong", "[what-i
           "options.supplier_pauses");
     CHECK(field(R"({"options": {"confirmation_days": -1}, )" + targets + "}") ==
           "options.confirmation_days");
+}
+
+TEST_CASE("Without a target the desk measures, and proposes what nine in ten had", "[what-if]")
+{
+    WonderingDesk fixture;
+    const auto hours = as<CalendarId>(
+        fixture.run(desk::SaveCalendar{{}, weekdays(u"Europe/Paris"_s, 9, 17), {}}).stream);
+    const auto anna = fixture.person(u"Anna"_s);
+    for (int i = 1; i <= 20; ++i) {
+        const auto id = fixture.ticket(u"No mail"_s, anna);
+        fixture.clock.advance(std::chrono::minutes{i - 1});
+        fixture.run(ticket::Command{ticket::Reply{id, u"Looking into it"_s, {}, {}}});
+        fixture.clock.advance(std::chrono::hours{24} - std::chrono::minutes{i + 1});
+    }
+    const auto ask = [&](int days) {
+        desk::ProposalQuestion question;
+        question.calendar = hours;
+        question.days = days;
+        return fixture.desk->proposeTargets(question).result().value();
+    };
+    const auto proposal = ask(30);
+    REQUIRE(proposal.rows.size() == 2); // all of them, and P3
+    CHECK(proposal.rows[0].metric == Metric::FirstResponse);
+    CHECK(proposal.rows[0].priority == Priority::None);
+    CHECK(proposal.rows[0].promise.length >= proposal.rows[0].nineInTen.length);
+    CHECK(proposal.rows[0].n <= 20);
+    CHECK(ask(7).rows.empty()); // too few
+}
+
+TEST_CASE("A proposed promise is rounded up to what a person would say", "[what-if]")
+{
+    const auto rounded = [](std::chrono::milliseconds length) {
+        return sla::roundedPromise({length}).length;
+    };
+    CHECK(rounded(0min) == 5min);
+    CHECK(rounded(41min) == 45min);
+    CHECK(rounded(160min) == 165min);
+    CHECK(rounded(4h + 1min) == 4h + 30min);
+    CHECK(rounded(9h + 1min) == 10h);
+    CHECK(rounded(9h) == 9h);
 }
