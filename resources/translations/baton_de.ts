@@ -2335,10 +2335,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Neues Ticket</translation>
     </message>
     <message>
-        <source>Solved while they were on the phone.</source>
-        <translation>Während des Anrufs gelöst.</translation>
-    </message>
-    <message>
         <source>Save the new ticket</source>
         <translation>Das neue Ticket speichern</translation>
     </message>
@@ -4389,6 +4385,66 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>The file could not be read or written. What was saved before is safe; try again, and if it stays so, ask whoever keeps the file.</source>
         <translation>Die Datei konnte nicht gelesen oder geschrieben werden. Was vorher gespeichert wurde, ist sicher; versuche es noch einmal, und wenn es so bleibt, frage, wer die Datei betreut.</translation>
+    </message>
+    <message>
+        <source>%1 has hours that end where they begin: they are empty.</source>
+        <translation>%1 hat Zeiten, die enden, wo sie beginnen: Sie sind leer.</translation>
+    </message>
+    <message>
+        <source>%1 has hours that overlap: they count once.</source>
+        <translation>%1 hat Zeiten, die sich überlappen: Sie zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody works within a year from now: nothing would ever be due.</source>
+        <translation>Binnen eines Jahres arbeitet niemand: Nichts wäre je fällig.</translation>
+    </message>
+    <message>
+        <source>Nobody works from %1 to %2.</source>
+        <translation>Von %1 bis %2 arbeitet niemand.</translation>
+    </message>
+    <message>
+        <source>%1 has no holidays yet, while the year before has.</source>
+        <translation>%1 hat noch keine Feiertage, das Jahr davor schon.</translation>
+    </message>
+    <message>
+        <source>This computer knows no time zone &quot;%1&quot;.</source>
+        <translation>Dieser Rechner kennt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 have changed since these hours were saved: save them anew to follow.</source>
+        <translation>Die Regeln von %1 haben sich geändert, seit diese Zeiten gespeichert wurden: Speichere sie neu, um ihnen zu folgen.</translation>
+    </message>
+    <message>
+        <source>It is never used: &quot;%1&quot; is asked before it and takes all that it would match.</source>
+        <translation>Sie wird nie benutzt: „%1“ kommt vor ihr und nimmt alles, was auf sie passt.</translation>
+    </message>
+    <message>
+        <source>It is never used: none of its services is offered any more.</source>
+        <translation>Sie wird nie benutzt: Keiner ihrer Services wird noch angeboten.</translation>
+    </message>
+    <message>
+        <source>Its hours are not there any more: it counts day and night.</source>
+        <translation>Ihre Zeiten gibt es nicht mehr: Sie zählt Tag und Nacht.</translation>
+    </message>
+    <message>
+        <source>%1 promises less than a minute.</source>
+        <translation>%1 sagt weniger als eine Minute zu.</translation>
+    </message>
+    <message>
+        <source>%1 promises more than a year.</source>
+        <translation>%1 sagt mehr als ein Jahr zu.</translation>
+    </message>
+    <message>
+        <source>%1 is promised sooner than a more urgent priority.</source>
+        <translation>%1 ist früher zugesagt als eine dringendere Priorität.</translation>
+    </message>
+    <message>
+        <source>%1 may come after the ticket must be resolved.</source>
+        <translation>%1 darf nach der Lösung des Tickets kommen.</translation>
+    </message>
+    <message>
+        <source>%1 is promised twice: the first one holds.</source>
+        <translation>%1 ist zweimal zugesagt: Die erste Zusage gilt.</translation>
     </message>
 </context>
 <context>
