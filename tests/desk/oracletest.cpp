@@ -42,7 +42,7 @@ struct BusyDesk : DeskFixture
         if (!desk->execute(command, technician).result())
             return facts;
         const auto entries = view(id).activities;
-        for (auto i = known; i < entries.size(); ++i)
+        for (auto i = static_cast<qsizetype>(known); i < entries.size(); ++i)
             facts.push_back(entries[i].activity.fact);
         return facts;
     }
@@ -80,7 +80,7 @@ TEST_CASE(
                 now += between(random, 1, between(random, 2, 700));
                 oracle.liveUntil(now);
                 fixture.moveTo(now);
-                const auto known = fixture.view(id).activities.size();
+                const auto known = static_cast<size_t>(fixture.view(id).activities.size());
                 const auto command = anyCommand(random, id, fixture.clock.now(), fixture.teams);
                 for (const auto &fact : fixture.give(command, id, known))
                     std::visit(oracle, fact);
