@@ -64,7 +64,7 @@ bool KeyField::event(QEvent *event)
 void KeyField::keyPressEvent(QKeyEvent *event)
 {
     if (leavesTheField(*event))
-        return QWidget::keyPressEvent(event);
+        return event->ignore();
     event->accept();
     if (isOnlyModifier(event->key()))
         return;

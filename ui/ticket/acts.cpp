@@ -106,7 +106,7 @@ void TicketActs::perform(const desk::TicketView &view, const ticket::Command &co
                                          SystemClock{}.now()};
                  const auto back = ticket::undoOf(before, command, done);
                  if (back)
-                     remember({before.id, *back, tr("Taken back: %1").arg(said)}, *receipt);
+                     remember({before.id, back, tr("Taken back: %1").arg(said)}, *receipt);
                  else
                      rememberItStays(before.id, tr("That stays as it is: %1").arg(said));
                  Q_EMIT this->done(before.id, said, back.has_value());
