@@ -71,7 +71,7 @@ QString wokeClause(const desk::TicketRow &row, Instant now, const QTimeZone &zon
 // Small numbers are words where a sentence begins.
 QString atTheBeginning(qint64 number)
 {
-    const std::array words{tr("None"), tr("One"),   tr("Two"),   tr("Three"), tr("Four"),
+    const std::array words{tr("None"), tr("One"), tr("Two"),   tr("Three"), tr("Four"),
                            tr("Five"), tr("Six"), tr("Seven"), tr("Eight"), tr("Nine")};
     return number < std::ssize(words) ? words[static_cast<size_t>(number)]
                                       : QString::number(number);
