@@ -32,8 +32,8 @@ FNR == 1 {
         complain(here " has no floor yet: give it one in scripts/direction.awk")
     pure = here in floor && floor[here] <= top_pure
     knows_sql = here == "core/storage" || here == "core/index"
-    # The two places where time and threads come in, for everybody above.
-    if (FILENAME ~ /^core\/base\/(clock|whendone)\.h$/)
+    # The three places where time and threads come in, for everybody above.
+    if (FILENAME ~ /^core\/base\/(clock|inbackground|whendone)\.h$/)
         pure = 0
 }
 here == "tests" { next }

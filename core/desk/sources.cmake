@@ -47,6 +47,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/eventbook.h
         ${CMAKE_CURRENT_LIST_DIR}/execution.h
         ${CMAKE_CURRENT_LIST_DIR}/figures.h
+        ${CMAKE_CURRENT_LIST_DIR}/filtertext.h
         ${CMAKE_CURRENT_LIST_DIR}/history.h
         ${CMAKE_CURRENT_LIST_DIR}/guarded.h
         ${CMAKE_CURRENT_LIST_DIR}/hits.h

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/index/wording.h"
+#include "core/desk/search.h"
 
 #include <QHash>
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/index/completion.h"
+#include "core/desk/filtertext.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
-#include "core/index/completion.h"
+#include "core/desk/filtertext.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/queue/filtermenu.h"
 
-#include "core/index/rewriting.h"
+#include "core/desk/filtertext.h"
 #include "ui/queue/filterbar.h"
 
 #include <QActionGroup>

@@ -1,7 +1,7 @@
 #include "ui/queue/queuemodel.h"
 
 #include "core/base/whendone.h"
-#include "core/index/filter.h"
+#include "core/desk/filtertext.h"
 #include "core/words/queuewords.h"
 #include "ui/queue/pickedtickets.h"
 

@@ -1,8 +1,8 @@
 #include "ui/queue/queuepage.h"
 
 #include "core/base/whendone.h"
+#include "core/desk/filtertext.h"
 #include "core/draw/figure.h"
-#include "core/index/rewriting.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/bulk/bulkbar.h"
 #include "ui/queue/emptyqueue.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/index/figures.h"
+#include "core/desk/figures.h"
 
 #include <QStringList>
 
