@@ -67,7 +67,7 @@ std::optional<exchange::HolidayFile> holidayFileFrom(Tool &tool, const std::stri
     }
     using namespace std::chrono;
     const year_month_day today{floor<days>(tool.clock.now())};
-    constexpr qint64 moreThanIsRead = 6 * 1024 * 1024;
+    constexpr qint64 moreThanIsRead = qint64{6} * 1024 * 1024;
     auto holidays = exchange::holidaysFrom(file.read(moreThanIsRead), today.year() / 1 / 1,
                                            (today.year() + years{yearsAhead}) / 12 / 31);
     if (holidays)
