@@ -82,6 +82,7 @@ struct Desk::Parts
     House house; // a copy of the keeper's, for readers
     std::atomic<bool> followPosted = false;
     std::atomic<bool> ending = false;
+    std::function<void(const ChangeSet &)> tell; // set before the first question
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<IndexKeeper> keeper; // used on `index` alone
     QTimer poll;
@@ -101,6 +102,18 @@ struct Desk::Parts
         if (newer.seen() >= house.seen())
             house = newer;
     }
+    /// Catches up, on the index worker. Whoever does it, a question too, tells what has changed:
+    /// the index learns of each change once.
+    Result<void> follow()
+    {
+        const auto changes = keeper->follow();
+        shareHouse(keeper->house());
+        if (!changes)
+            return std::unexpected(changes.error());
+        if (!changes->isEmpty() && !ending && tell)
+            tell(*changes);
+        return {};
+    }
     /// Runs a question on the index worker, after it has caught up.
     template <class Job> auto ask(Job job)
     {
@@ -109,11 +122,10 @@ struct Desk::Parts
         auto future = promise.future();
         promise.start();
         index.post([this, job = std::move(job), promise = std::move(promise)]() mutable {
-            if (const auto followed = keeper->follow(); !followed)
+            if (const auto followed = follow(); !followed)
                 promise.addResult(Answer{std::unexpected(followed.error())});
             else
                 promise.addResult(job(*keeper));
-            shareHouse(keeper->house());
             promise.finish();
         });
         return future;
@@ -132,7 +144,7 @@ struct Desk::Parts
             [this, at, turn, job = std::move(job), promise = std::move(promise)]() mutable {
                 Result<Answer> answer = std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
                 searching = at;
-                if (asked[at] == turn && keeper->follow()) {
+                if (asked[at] == turn && follow()) {
                     auto found = job(*keeper);
                     if (found || asked[at] == turn)
                         answer = std::move(found);
@@ -187,6 +199,11 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options, const Clock &cl
 
 Desk::Desk(std::unique_ptr<Parts> parts) : m_parts{std::move(parts)}
 {
+    m_parts->tell = [this](const ChangeSet &changes) {
+        QMetaObject::invokeMethod(
+            this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+        fillSoon();
+    };
     m_parts->poll.setParent(this); // moves with us to the thread that shall hear our signals
     connect(&m_parts->poll, &QTimer::timeout, this, &Desk::followSoon);
     // Once we are where our signals are heard: a worker thread has no timers.
@@ -206,15 +223,9 @@ void Desk::followSoon()
 {
     if (m_parts->followPosted.exchange(true))
         return;
-    m_parts->index.post([this, parts = m_parts.get()] {
+    m_parts->index.post([parts = m_parts.get()] {
         parts->followPosted = false;
-        const auto changes = parts->keeper->follow();
-        parts->shareHouse(parts->keeper->house());
-        if (!changes || changes->isEmpty() || parts->ending)
-            return;
-        QMetaObject::invokeMethod(
-            this, [this, set = *changes] { Q_EMIT changed(set); }, Qt::QueuedConnection);
-        fillSoon();
+        static_cast<void>(parts->follow()); // what cannot be read now is tried again by the poll
     });
 }
 

@@ -1,6 +1,9 @@
 #include "core/storage/migration.h"
 #include "tests/support/deskfixture.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
 #include <future>
 
 using namespace baton;
@@ -135,4 +138,25 @@ TEST_CASE("A desk that may only be read is read, and says so when written to", "
     const auto refused = opened->execute(desk::SaveTeam{{{}, u"New"_s}}, {}).result();
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ErrorCode::ReadOnly);
+}
+
+TEST_CASE("A change is told even when a question learns of it first", "[desk]")
+{
+    DeskFixture desk;
+    desk.run(desk::SaveTeam{{{}, u"Service Desk"_s}});
+    QStringList told;
+    QObject listener;
+    QObject::connect(desk.desk.get(), &desk::Desk::changed, &listener,
+                     [&told](const desk::ChangeSet &changes) {
+                         told << (changes.names ? u"names"_s : u"other"_s);
+                     });
+    static_cast<void>(desk.desk->count({}).result()); // what came before is known now
+    QCoreApplication::processEvents();
+    told.clear();
+    desk.run(desk::SaveTeam{{{}, u"Network"_s}});
+    static_cast<void>(desk.desk->count({}).result());
+    QDeadlineTimer deadline{5'000};
+    while (told.isEmpty() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    CHECK(told == QStringList{u"names"_s});
 }

@@ -141,3 +141,21 @@ TEST_CASE("Without targets a ticket shows neither clocks nor a priority", "[admi
     fixture.window->go(u"new"_s);
     CHECK_FALSE(fixture.window->findChild<ui::CanWork *>()->isVisible());
 }
+
+TEST_CASE("A practice that a desk takes up by itself appears in the window that is open", "[admin]")
+{
+    AdminFixture fixture{0};
+    REQUIRE(QTest::qWaitFor([&] { return fixture.window->setup()->isRead(); }, 5'000));
+    CHECK(fixture.window->inForce() == ui::InForce{false, false});
+    auto *desk = fixture.window->desk();
+    sla::Policy policy;
+    policy.name = u"Standard"_s;
+    policy.targets = {
+        {sla::Metric::Resolve, ticket::Priority::None, WorkingTime{std::chrono::hours{8}}}};
+    REQUIRE(desk->execute(desk::SavePolicy{policy}, {}).result().has_value());
+    CHECK(fixture.waitForTargets({true, false}));
+    REQUIRE(desk->execute(desk::SaveTeam{{{}, u"Service Desk"_s}}, {}).result().has_value());
+    REQUIRE(desk->execute(desk::SaveTeam{{{}, u"Network"_s}}, {}).result().has_value());
+    CHECK(fixture.waitForTargets({true, true}));
+    CHECK(fixture.places().contains(u"board:handoff"_s));
+}

@@ -45,7 +45,7 @@ TEST_CASE("What was done can be taken back by the bar for ten seconds, and by Ct
     CHECK(bar->text().contains(u"Ctrl+Z"_s));
     QTest::mouseClick(bar, Qt::LeftButton);
     CHECK(desk.holds(before));
-    CHECK_FALSE(bar->isVisible());
+    CHECK(QTest::qWaitFor([bar] { return !bar->isVisible(); }, 5'000)); // the bar hears of it last
 }
 
 TEST_CASE("What was written stays, Ctrl+Z says so, and once more undoes what was before", "[undo]")
