@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace baton::ui {
 
 namespace {
-constexpr int nameWidth = 92;
-constexpr int barWidth = 28;
+constexpr int nameWidth = 102;
+constexpr int barWidth = 24;
 constexpr double riskFrom = 0.8; // of what was promised
 } // namespace
 

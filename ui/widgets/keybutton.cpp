@@ -75,9 +75,9 @@ void KeyButton::paintEvent(QPaintEvent *)
     const auto [words, hint] = parts();
     const bool primary = property("primary").toBool();
     const bool quiet = property("quiet").toBool();
-    const auto &ink = primary                 ? colours().onPrimary
-                      : isEnabled() && !quiet ? colours().text
-                                              : colours().muted;
+    const auto &ink = !isEnabled() || quiet ? colours().muted
+                      : primary             ? colours().onPrimary
+                                            : colours().text;
     painter.setPen(ink);
     auto font = this->font();
     if (isChecked())
@@ -87,7 +87,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     if (isChecked()) // colour is never the only sign
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, u"✓"_s);
     area.setLeft(area.left() + QFontMetrics{font}.horizontalAdvance(words) + gap);
-    painter.setPen(primary ? colours().onPrimary : colours().muted);
+    painter.setPen(primary && isEnabled() ? colours().onPrimary : colours().muted);
     painter.setFont(hintFont());
     if (width() >= sizeHint().width())
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, hint);

@@ -73,6 +73,9 @@ QMenu::separator { height: 1px; background: %3; margin: 4px 8px; }
 #sidebar { border: none; border-right: 1px solid %3; outline: none; padding: 4px; }
 #sidebar::item { height: 28px; border-radius: 6px; padding-left: 6px; }
 #sidebar::item:selected { background: %5; color: %4; }
+#adminPages { border: none; outline: none; padding: 4px; }
+#adminPages::item { height: 28px; border-radius: 6px; padding-left: 8px; }
+#adminPages::item:selected { background: %5; color: %4; }
 QLineEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px; padding: 4px 8px;
     min-height: 18px; }
 QLineEdit:focus { border: 2px solid %7; padding: 3px 7px; }
@@ -98,7 +101,10 @@ QPushButton::menu-indicator { image: none; width: 0px; }
 QComboBox, QDateTimeEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px;
     padding: 4px 8px; min-height: 18px; }
 QComboBox:focus, QDateTimeEdit:focus { border: 2px solid %7; padding: 3px 7px; }
-QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateTimeEdit[calendarPopup="true"]::down-arrow { image: url(:/icons/choose.svg); width: 10px;
+    height: 10px; }
+QDateTimeEdit::up-button, QDateTimeEdit::down-button { border: none; width: 0px; }
 QComboBox:editable { padding: 4px 2px; }
 QComboBox QLineEdit { border: none; padding: 0 6px; }
 QComboBox QLineEdit:focus { border: none; padding: 0 6px; }
@@ -110,7 +116,8 @@ QRadioButton::indicator, QCheckBox::indicator { width: 12px; height: 12px; backg
 QRadioButton::indicator { border-radius: 7px; }
 QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid %7; }
-QCheckBox::indicator:checked { background: %7; border: 1px solid %7; }
+QCheckBox::indicator:checked { background: %7; border: 1px solid %7;
+    image: url(:/icons/tick-%16.svg); }
 QRadioButton:focus, QCheckBox:focus { text-decoration: underline; }
 QPlainTextEdit { background: %1; color: %4; border: 1px solid %3; border-radius: 6px; padding: 4px; }
 QPlainTextEdit:focus { border: 1px solid %7; }
@@ -146,7 +153,8 @@ QToolTip { background: %1; color: %4; border: 1px solid %3; }
         .arg(fontFor(TextSize::Caption).pointSizeF())
         .arg(fontFor(TextSize::Title).pointSizeF())
         .arg(fontFor(TextSize::Figure).pointSizeF())
-        .arg(c.note.name(), c.noteBorder.name());
+        .arg(c.note.name(), c.noteBorder.name())
+        .arg(c.onPrimary.lightness() < 128 ? u"dark"_s : u"light"_s);
 }
 
 // Drawn anew in the colours of the look in force, so that an icon follows a change of it.
