@@ -225,7 +225,8 @@ void Desk::followSoon()
         return;
     m_parts->index.post([parts = m_parts.get()] {
         parts->followPosted = false;
-        static_cast<void>(parts->follow()); // what cannot be read now is tried again by the poll
+        // What cannot be read now is tried again by the poll.
+        [[maybe_unused]] const auto followed = parts->follow();
     });
 }
 

@@ -16,8 +16,8 @@ constexpr int barWidth = 24;
 constexpr double riskFrom = 0.8; // of what was promised
 } // namespace
 
-ClockLine::ClockLine(sla::Clock clock, Instant asOf, QWidget *parent)
-    : QPushButton{parent}, m_clock{std::move(clock)}, m_asOf{asOf}
+ClockLine::ClockLine(const sla::Clock &clock, Instant asOf, QWidget *parent)
+    : QPushButton{parent}, m_clock{clock}, m_asOf{asOf}
 {
     const auto zone = QTimeZone::systemTimeZone();
     const auto due = m_clock.dueAt ? tr("due %1").arg(words::exactTime(*m_clock.dueAt, zone))

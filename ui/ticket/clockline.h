@@ -13,7 +13,7 @@ class ClockLine final : public QPushButton
     Q_OBJECT
 
 public:
-    ClockLine(sla::Clock clock, Instant asOf, QWidget *parent = nullptr);
+    ClockLine(const sla::Clock &clock, Instant asOf, QWidget *parent = nullptr);
     [[nodiscard]] const sla::Clock &clock() const { return m_clock; }
     [[nodiscard]] QSize sizeHint() const override;
 
