@@ -11,7 +11,7 @@ namespace {
 template <class Thing> const Thing *named(const std::vector<Thing> &things, const QString &name)
 {
     const auto found = std::ranges::find_if(things, [&name](const Thing &thing) {
-        return thing.name.compare(name, Qt::CaseInsensitive) == 0;
+        return !thing.retired && thing.name.compare(name, Qt::CaseInsensitive) == 0;
     });
     return found == things.end() ? nullptr : &*found;
 }

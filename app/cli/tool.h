@@ -46,6 +46,7 @@ void addActCommands(CLI::App &app, Tool &tool);
 void addPartCommands(CLI::App &app, Tool &tool);
 void addFileCommands(CLI::App &app, Tool &tool);
 void addKeepCommands(CLI::App &app, Tool &tool);
+void addAdminCommands(CLI::App &app, Tool &tool);
 void addRulesCommands(CLI::App &app, Tool &tool);
 void addWhatIfCommand(CLI::App &app, Tool &tool);
 void addPolicyCommands(CLI::App &app, Tool &tool);

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
 #include <catch2/catch.hpp>
 
@@ -50,6 +51,27 @@ bool isSame(const QJsonValue &given, const QJsonValue &expected)
 }
 
 } // namespace
+
+TEST_CASE("A list of people and a practice on the command line", "[cli]")
+{
+    CommandLine cli;
+    REQUIRE(cli.run({u"init"_s}) == 0);
+    QTemporaryFile file;
+    REQUIRE(file.open());
+    file.write("name,mail,team\nDora,dora@example.org,Service Desk\nCy,cy@example.org,Netwrk\n");
+    file.flush();
+    CHECK(cli.run({u"import-people"_s, file.fileName(), u"--dry-run"_s}) == 3);
+    CHECK(cli.err.contains(u"there is no team \"Netwrk\""_s));
+    REQUIRE(cli.run({u"people"_s}) == 0);
+    CHECK_FALSE(cli.out.contains(u"Dora"_s));
+    CHECK(cli.run({u"import-people"_s, file.fileName()}) == 3);
+    REQUIRE(cli.run({u"people"_s}) == 0);
+    CHECK(cli.out.contains(u"Dora"_s));
+    REQUIRE(cli.run({u"practice"_s, u"targets"_s, u"on"_s, u"--as"_s, u"Dora"_s}) == 0);
+    REQUIRE(cli.run({u"practices"_s}) == 0);
+    CHECK(cli.out.contains(u"targets: on"_s));
+    CHECK(cli.run({u"practice"_s, u"horoscopes"_s, u"on"_s}) != 0);
+}
 
 TEST_CASE("A ticket's whole life on the command line", "[cli]")
 {
