@@ -3,7 +3,16 @@
 #include "core/base/whendone.h"
 #include "core/words/sentences.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
 namespace baton::ui {
+
+namespace {
+constexpr int mostChanges = 50;
+} // namespace
 
 Setup::Setup(QObject *parent) : QObject{parent} {}
 
@@ -14,6 +23,7 @@ void Setup::setDesk(desk::Desk *desk)
     m_directory = {};
     m_practices = {};
     m_isRead = false;
+    m_changes.clear();
     if (desk == nullptr)
         return;
     connect(desk, &desk::Desk::changed, this, [this](const desk::ChangeSet &changes) {
@@ -34,7 +44,30 @@ void Setup::read()
         m_isRead = true;
         m_practices = org::Practices::from(m_directory.settings);
         Q_EMIT directoryChanged();
+        readChanges();
     });
+}
+
+void Setup::readChanges()
+{
+    whenDone(m_desk->houseChanges(mostChanges), this,
+             [this](const Result<std::vector<desk::HouseChange>> &changes) {
+                 if (changes)
+                     m_changes = *changes;
+                 Q_EMIT changesRead();
+             });
+}
+
+QString Setup::lastChange(const QByteArray &kind) const
+{
+    const auto found = std::ranges::find(m_changes, kind, &desk::HouseChange::streamKind);
+    if (found == m_changes.end())
+        return {};
+    const auto name = QJsonDocument::fromJson(found->after).object().value("name"_L1).toString();
+    const auto ago = words::length(SystemClock{}.now() - found->at);
+    return found->actor.isEmpty()
+               ? tr("Last changed %1 ago: %2").arg(ago, name)
+               : tr("Last changed by %1, %2 ago: %3").arg(found->actor, ago, name);
 }
 
 void Setup::run(const SetupChange &change)

@@ -32,12 +32,16 @@ public:
     [[nodiscard]] const desk::Directory &directory() const { return m_directory; }
     [[nodiscard]] const org::Practices &practices() const { return m_practices; }
 
+    /// "Last changed by Dora, 3 min ago: Network"; empty where nothing of that kind was.
+    [[nodiscard]] QString lastChange(const QByteArray &kind) const;
+
     void run(const SetupChange &change);
     /// Takes the last change back; false where there is none.
     bool undo();
 
 Q_SIGNALS:
     void directoryChanged();
+    void changesRead();
     void done(const QString &words, bool canBeUndone);
     void refused(const QString &sentence);
 
@@ -48,10 +52,12 @@ private:
         QString words;
     };
     void read();
+    void readChanges();
 
     QPointer<desk::Desk> m_desk;
     PersonId m_me;
     bool m_isRead = false;
+    std::vector<desk::HouseChange> m_changes;
     desk::Directory m_directory;
     org::Practices m_practices;
     std::vector<Undoable> m_undoable;

@@ -100,6 +100,7 @@ std::vector<Stop> stops()
         {u"keys"_s, u"keys"_s, [](const MainWindow &) { return true; }},
         {u"import"_s, u"import"_s, [](const MainWindow &) { return true; }},
         {u"admin-practices"_s, u"admin:practices"_s, [](const MainWindow &) { return true; }},
+        {u"admin-people"_s, u"admin:people"_s, [](const MainWindow &) { return true; }},
         {u"start"_s, u"start"_s, [](const MainWindow &) { return true; }},
     };
 }

@@ -50,7 +50,18 @@ void WhoButton::setDesk(desk::Desk *desk, const QString &path)
     Q_EMIT changed(m_me);
     if (desk == nullptr)
         return hide();
-    whenDone(desk->directory(), this, [this](const Result<desk::Directory> &directory) {
+    connect(desk, &desk::Desk::changed, this, [this](const desk::ChangeSet &changes) {
+        if (changes.names || changes.everything)
+            read();
+    });
+    read();
+}
+
+void WhoButton::read()
+{
+    if (!m_desk)
+        return;
+    whenDone(m_desk->directory(), this, [this](const Result<desk::Directory> &directory) {
         if (directory)
             take(*directory);
     });
@@ -59,11 +70,14 @@ void WhoButton::setDesk(desk::Desk *desk, const QString &path)
 void WhoButton::take(const desk::Directory &directory)
 {
     m_directory = directory;
+    std::erase_if(m_directory.people, &org::Person::retired);
+    std::erase_if(m_directory.teams, &org::Team::retired);
     const auto remembered = QSettings{}.value(settingFor(m_path)).toLongLong();
     const org::Person *chosen = nullptr;
     const org::Person *first = nullptr;
     for (const auto &person : m_directory.people) {
-        if (person.team.isNull())
+        if (std::ranges::find(m_directory.teams, person.team, &org::Team::id) ==
+            m_directory.teams.end())
             continue;
         if (first == nullptr)
             first = &person;
@@ -81,6 +95,10 @@ void WhoButton::take(const desk::Directory &directory)
 
 void WhoButton::choose(const org::Person &person, const QString &team)
 {
+    const bool isSame = m_me.person == person.id && m_me.team == person.team &&
+                        m_me.name == person.name && m_me.teamName == team;
+    if (isSame)
+        return;
     m_me = {person.id, person.team, person.name, team};
     QSettings{}.setValue(settingFor(m_path), person.id.value());
     setText(joinedByDots({person.name, team}));

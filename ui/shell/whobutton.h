@@ -25,6 +25,7 @@ Q_SIGNALS:
     void changed(const baton::ui::Me &me);
 
 private:
+    void read();
     void take(const desk::Directory &directory);
     void choose(const org::Person &person, const QString &team);
     void fillMenu();
