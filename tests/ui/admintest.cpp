@@ -3,13 +3,17 @@
 #include "ui/admin/adminpage.h"
 #include "ui/admin/setup.h"
 #include "ui/call/canwork.h"
+#include "ui/shell/deskopener.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/startpage.h"
 #include "ui/shell/undoline.h"
 #include "ui/shell/whobutton.h"
 #include "ui/ticket/ticketpage.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace baton;
@@ -158,4 +162,85 @@ TEST_CASE("A practice that a desk takes up by itself appears in the window that 
     REQUIRE(desk->execute(desk::SaveTeam{{{}, u"Network"_s}}, {}).result().has_value());
     CHECK(fixture.waitForTargets({true, true}));
     CHECK(fixture.places().contains(u"board:handoff"_s));
+}
+
+TEST_CASE("A new desk takes a name and a time zone, and nothing else", "[admin]")
+{
+    const QTemporaryDir folder;
+    ui::MainWindow window{folder.filePath(u"index"_s)};
+    window.show();
+    CHECK_FALSE(window.findChild<ui::Sidebar *>()->isVisible());
+    auto *start = window.findChild<ui::StartPage *>();
+    start->setFolder(folder.path());
+    auto *name = start->findChild<QLineEdit *>(u"deskName"_s);
+    name->clear();
+    QTest::keyClicks(name, u"Front office"_s);
+    CHECK(start->findChild<QLabel *>(u"deskPlace"_s)->text().contains(u"Front office.baton"_s));
+    QTest::mouseClick(start->findChild<QPushButton *>(u"create"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !window.who()->me().person.isNull(); }, 10'000));
+    CHECK(QFile::exists(folder.filePath(u"Front office.baton"_s)));
+    CHECK(window.who()->me().teamName == u"Front office"_s);
+    CHECK(window.findChild<ui::Sidebar *>()->isVisible());
+    const auto rules = window.desk()->ruleList().result().value();
+    REQUIRE(rules.calendars.size() == 1);
+    CHECK(rules.policies.empty());
+}
+
+TEST_CASE("A file that is there already is never written over by a new desk", "[admin]")
+{
+    const QTemporaryDir folder;
+    CHECK(ui::freeFileFor(u"Desk"_s, folder.path()) == folder.filePath(u"Desk.baton"_s));
+    QFile file{folder.filePath(u"Desk.baton"_s)};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    CHECK(ui::freeFileFor(u"Desk"_s, folder.path()) == folder.filePath(u"Desk 2.baton"_s));
+    CHECK(ui::freeFileFor(u"../../etc"_s, folder.path()) == folder.filePath(u"etc.baton"_s));
+    CHECK(ui::freeFileFor(u"?*"_s, folder.path()) == folder.filePath(u"desk.baton"_s));
+}
+
+TEST_CASE("Day 1 is small, and day 30 brings what the desk has taken up", "[admin]")
+{
+    const QTemporaryDir folder;
+    ui::MainWindow window{folder.filePath(u"index"_s)};
+    window.show();
+    window.opener()->create(folder.filePath(u"desk.baton"_s), u"Front office"_s, u"UTC"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !window.who()->me().person.isNull(); }, 10'000));
+    REQUIRE(QTest::qWaitFor([&] { return window.setup()->isRead(); }, 10'000));
+    const auto places = [&window] {
+        return std::ssize(window.findChild<ui::Sidebar *>()->places());
+    };
+    const auto entries = [&window] {
+        return std::ranges::count_if(window.actions()->acts(), [&window](const ui::Act &act) {
+            return act.run && window.actions()->standing(act.id) != ui::Standing::NotHere;
+        });
+    };
+    CHECK(places() == 5); // mine, all open, unassigned, waiting; Admin
+    const auto onDayOne = entries();
+    CHECK(onDayOne <= 90);
+
+    // Two words are required: who, and what.
+    window.go(u"new"_s);
+    auto *problem = window.findChild<QLabel *>(u"problem"_s);
+    QTest::mouseClick(window.findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
+    CHECK(problem->text().startsWith(u"Who is it for?"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"Ann"_s);
+    QTest::mouseClick(window.findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
+    CHECK(problem->text().startsWith(u"What is wrong?"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"Printer"_s);
+    QTest::mouseClick(window.findChild<QPushButton *>(u"save"_s), Qt::LeftButton);
+    CHECK(QTest::qWaitFor([&] { return window.desk()->count({}).result().value() == 1; }, 5'000));
+
+    // Day 30: a first policy and a second team.
+    sla::Policy policy;
+    policy.name = u"Standard"_s;
+    window.desk()->execute(desk::SavePolicy{policy}, {}).waitForFinished();
+    window.desk()->execute(desk::SaveTeam{{{}, u"Network"_s}}, {}).waitForFinished();
+    CHECK(QTest::qWaitFor([&] { return places() == 10; }, 5'000));
+    CHECK(entries() > onDayOne);
+    CHECK(entries() <= onDayOne + 10);
+
+    // Day 180: services are named; no place comes with them.
+    window.desk()->execute(desk::SaveService{{{}, u"Mail"_s}}, {}).waitForFinished();
+    CHECK(QTest::qWaitFor([&] { return window.setup()->directory().services.size() == 1; }, 5'000));
+    CHECK(places() == 10);
+    CHECK(entries() <= onDayOne + 10);
 }

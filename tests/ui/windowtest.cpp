@@ -32,7 +32,7 @@ TEST_CASE("Tab walks every place, and each stop has a name", "[ui]")
     WindowFixture fixture;
     for (const auto *target :
          {"queue:is:open", "board:breach", "board:handoff", "import", "new", "admin:practices",
-          "ticket", "help:tickets", "keys", "notices", "start"}) {
+          "admin:people", "ticket", "help:tickets", "keys", "notices", "start"}) {
         if (target == "ticket"sv) {
             fixture.window->openTicket(fixture.model()->idAt(fixture.firstTicket()),
                                        ui::Deed::Open);

@@ -50,6 +50,7 @@ void DeskOpener::openDemo()
 
 void DeskOpener::create(const QString &path, const QString &team, const QString &zone)
 {
+    QDir{}.mkpath(QFileInfo{path}.path());
     start(createDesk(optionsFor(path), team, zone), tr("Making %1").arg(path));
 }
 

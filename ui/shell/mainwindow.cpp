@@ -149,7 +149,8 @@ void MainWindow::connectOpener()
     connect(m_opener, &DeskOpener::failed, this, &MainWindow::openingFailed);
     connect(m_start, &StartPage::demoRequested, m_opener, &DeskOpener::openDemo);
     connect(m_start, &StartPage::openRequested, m_opener, &DeskOpener::chooseFile);
-    connect(m_start, &StartPage::newDeskRequested, m_opener, &DeskOpener::chooseNewFile);
+    connect(m_start, &StartPage::newDeskRequested, m_opener, &DeskOpener::create);
+    connect(m_start, &StartPage::anotherPlaceRequested, m_opener, &DeskOpener::chooseNewFile);
 }
 
 void MainWindow::connectPlaces()
@@ -310,6 +311,7 @@ void MainWindow::openDemoFile()
 void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
 {
     m_start->showIdle();
+    m_sidebar->show();
     m_queue->setDesk(desk.get());
     m_breach->setDesk(desk.get());
     m_handOff->setDesk(desk.get());
@@ -345,6 +347,7 @@ void MainWindow::showHealth(const desk::Health &health)
 void MainWindow::showStart()
 {
     m_target = u"start"_s;
+    m_sidebar->setVisible(m_desk != nullptr); // nowhere to go yet
     m_places->setCurrentWidget(m_start);
 }
 

@@ -48,7 +48,7 @@ Result<void> prepareNewDesk(desk::Desk &desk, const QString &team, const QString
     hours.name = QStringLiteral("Desk hours");
     hours.zoneId = zone;
     for (size_t day = 0; day < 5; ++day)
-        hours.week[day] = {{8 * 60, 18 * 60}};
+        hours.week[day] = {{8 * 60, 17 * 60}};
     const auto now = systemClock().now();
     const auto made = desk.execute(desk::SaveTeam{{{}, team}}, PersonId{}).result();
     if (!made)

@@ -2,9 +2,12 @@
 
 #include "ui/widgets/parts.h"
 
+#include <QDir>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +17,13 @@ namespace baton::ui {
 StartPage::StartPage(QWidget *parent)
     : QWidget{parent}, m_problem{label({}, TextSize::Body, Tone::Plain, this)},
       m_work{label({}, TextSize::Body, Tone::Muted, this)}, m_busy{new QProgressBar{this}},
-      m_team{new QLineEdit{tr("Service Desk"), this}},
-      m_zone{new QLineEdit{QString::fromLatin1(QTimeZone::systemTimeZoneId()), this}}
+      m_name{new QLineEdit{tr("Service Desk"), this}},
+      m_zone{new QLineEdit{QString::fromLatin1(QTimeZone::systemTimeZoneId()), this}},
+      m_place{label({}, TextSize::Caption, Tone::Muted, this)},
+      m_folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}
 {
     build();
+    showPlace();
     showIdle();
 }
 
@@ -37,13 +43,9 @@ void StartPage::build()
     create->setObjectName(u"create"_s);
     auto *open = new QPushButton{tr("Open a file"), column};
     auto *import = new QPushButton{tr("Start with an imported history"), column};
-    m_team->setAccessibleName(tr("Name of the team"));
-    m_zone->setAccessibleName(tr("Time zone"));
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(8);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->addRow(tr("Team"), m_team);
-    form->addRow(tr("Time zone"), m_zone);
+    auto *elsewhere = new QPushButton{tr("Keep it in another place"), column};
+    elsewhere->setObjectName(u"elsewhere"_s);
+    elsewhere->setProperty("quiet", true);
     m_busy->setRange(0, 0);
     m_busy->setAccessibleName(tr("At work"));
     paintTone(m_problem, Tone::Danger);
@@ -53,9 +55,9 @@ void StartPage::build()
     for (auto *part : std::initializer_list<QWidget *>{title, words, m_problem, demo,
                                                        hairline(Qt::Horizontal, column)})
         layout->addWidget(part);
-    layout->addLayout(form);
-    for (auto *part : std::initializer_list<QWidget *>{create, hairline(Qt::Horizontal, column),
-                                                       open, import, m_work, m_busy})
+    layout->addLayout(buildFields(column));
+    for (auto *part : std::initializer_list<QWidget *>{
+             create, elsewhere, hairline(Qt::Horizontal, column), open, import, m_work, m_busy})
         layout->addWidget(part);
     auto *centre = new QVBoxLayout{this};
     centre->addStretch();
@@ -63,13 +65,66 @@ void StartPage::build()
     centre->addStretch();
     connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(create, &QPushButton::clicked, this, [this] {
-        if (!QTimeZone{m_zone->text().trimmed().toUtf8()}.isValid())
-            return say(tr("There is no time zone \"%1\". Try one like Europe/Berlin.")
-                           .arg(m_zone->text()));
-        Q_EMIT newDeskRequested(m_team->text().trimmed(), m_zone->text().trimmed());
+        if (isComplete())
+            Q_EMIT newDeskRequested(m_path, m_name->text().simplified(), m_zone->text().trimmed());
     });
+    connect(elsewhere, &QPushButton::clicked, this, [this] {
+        if (isComplete())
+            Q_EMIT anotherPlaceRequested(m_name->text().simplified(), m_zone->text().trimmed());
+    });
+    connect(m_name, &QLineEdit::textEdited, this, &StartPage::showPlace);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(import, &QPushButton::clicked, this, &StartPage::importRequested);
+}
+
+QLayout *StartPage::buildFields(QWidget *column)
+{
+    m_name->setObjectName(u"deskName"_s);
+    m_name->setAccessibleName(tr("Name of your desk"));
+    m_name->setMaxLength(60);
+    m_zone->setObjectName(u"deskZone"_s);
+    m_zone->setAccessibleName(tr("Time zone"));
+    m_place->setObjectName(u"deskPlace"_s);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Time zone"), m_zone);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(6);
+    layout->addLayout(form);
+    layout->addWidget(label(tr("You start alone in one team of that name; hours are Monday to "
+                               "Friday, 8 to 17. All of it can be changed later."),
+                            TextSize::Caption, Tone::Muted, column));
+    layout->addWidget(m_place);
+    return layout;
+}
+
+void StartPage::setFolder(const QString &folder)
+{
+    m_folder = folder;
+    showPlace();
+}
+
+void StartPage::showPlace()
+{
+    m_path = freeFileFor(m_name->text(), m_folder);
+    m_place->setText(tr("Kept in %1").arg(QDir::toNativeSeparators(m_path)));
+}
+
+bool StartPage::isComplete()
+{
+    showPlace(); // somebody may have made that file since
+    if (m_name->text().simplified().isEmpty()) {
+        say(tr("What is your desk called? A name is needed."));
+        m_name->setFocus();
+    } else if (!QTimeZone{m_zone->text().trimmed().toUtf8()}.isValid()) {
+        say(tr("There is no time zone \"%1\". Try one like Europe/Berlin.").arg(m_zone->text()));
+        m_zone->setFocus();
+    } else {
+        return true;
+    }
+    return false;
 }
 
 void StartPage::say(const QString &sentence)
@@ -92,6 +147,21 @@ void StartPage::showIdle()
     m_problem->hide();
     m_work->hide();
     m_busy->hide();
+}
+
+QString freeFileFor(const QString &name, const QString &folder)
+{
+    static const QRegularExpression unfit{u"[^\\w .-]"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption};
+    auto base = name.simplified().remove(unfit).left(60);
+    while (base.startsWith(u'.') || base.startsWith(u' '))
+        base.remove(0, 1);
+    if (base.isEmpty())
+        base = u"desk"_s;
+    auto path = u"%1/%2.baton"_s.arg(folder, base);
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = u"%1/%2 %3.baton"_s.arg(folder, base).arg(n);
+    return path;
 }
 
 } // namespace baton::ui
