@@ -809,6 +809,118 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>%1, which you follow, has changed: %2</source>
         <translation>%1, dem du folgst, hat sich geändert: %2</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Who holds tickets. A retired team is offered nowhere any more; its tickets and its history stay.</source>
+        <translation>Wer Tickets hält. Ein stillgelegtes Team wird nirgends mehr angeboten; seine Tickets und seine Geschichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Name of a new team</source>
+        <translation>Name eines neuen Teams</translation>
+    </message>
+    <message>
+        <source>There is no team yet. Type a name above.</source>
+        <translation>Es gibt noch kein Team. Tippe oben einen Namen.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Where requesters sit.</source>
+        <translation>Wo die Melder sitzen.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name of a new department</source>
+        <translation>Name einer neuen Abteilung</translation>
+    </message>
+    <message>
+        <source>There is no department yet. Type a name above, or bring in a list of people.</source>
+        <translation>Es gibt noch keine Abteilung. Tippe oben einen Namen oder bring eine Liste von Personen herein.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>What people use and call about: mail, printing, the network. As soon as there is one, a new ticket may name it.</source>
+        <translation>Was Leute nutzen und weswegen sie anrufen: Mail, Drucken, das Netz. Sobald es einen gibt, kann ein neues Ticket ihn nennen.</translation>
+    </message>
+    <message>
+        <source>Name of a new service</source>
+        <translation>Name eines neuen Service</translation>
+    </message>
+    <message>
+        <source>There is no service yet. Type a name above.</source>
+        <translation>Es gibt noch keinen Service. Tippe oben einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 ist geändert</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 ist dabei</translation>
+    </message>
+    <message>
+        <source>Who calls and who works. Whoever belongs to a team is a technician there. Type into a cell to change it.</source>
+        <translation>Wer anruft und wer arbeitet. Wer zu einem Team gehört, ist dort Techniker. Tippe in eine Zelle, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Name einer neuen Person</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Type a name above, or bring in a list.</source>
+        <translation>Noch ist niemand da. Tippe oben einen Namen oder bring eine Liste herein.</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>%1 ist stillgelegt</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::ActPanel</name>
@@ -2002,6 +2114,44 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::HouseListPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Retired too</source>
+        <translation>Auch stillgelegte</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in %1</source>
+        <translation>Suchen in %1</translation>
+    </message>
+    <message>
+        <source>Nothing is found for &quot;%1&quot;.</source>
+        <translation>Zu „%1“ ist nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::HouseModel</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (stillgelegt)</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::ImportPage</name>
     <message>
         <source>Look at it</source>
@@ -2513,6 +2663,65 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::PeopleImport</name>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Eine Liste hereinbringen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Rows of people</source>
+        <translation>Zeilen mit Personen</translation>
+    </message>
+    <message>
+        <source>Paste rows here; the first one names the columns: name, mail, phone, room, department, team, device. Commas, semicolons or tabs part them.</source>
+        <translation>Füge hier Zeilen ein; die erste nennt die Spalten: Name, E-Mail, Telefon, Raum, Abteilung, Team, Gerät. Kommas, Semikolons oder Tabulatoren trennen sie.</translation>
+    </message>
+    <message>
+        <source>Looking at it ...</source>
+        <translation>Wird angesehen ...</translation>
+    </message>
+    <message>
+        <source>A list of people</source>
+        <translation>Eine Liste von Personen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.csv.gz *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.csv.gz *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No column is called &quot;name&quot;. The first row names the columns.</source>
+        <translation>Keine Spalte heißt „Name“. Die erste Zeile nennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are, %4 not taken.</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Bring in one person</source>
+        <translation>Eine Person hereinbringen</translation>
+    </message>
+    <message>
+        <source>Bring in %1 people</source>
+        <translation>%1 Personen hereinbringen</translation>
+    </message>
+    <message>
+        <source>The list is in: %1 people</source>
+        <translation>Die Liste ist da: %1 Personen</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::PhoneCard</name>
     <message>
         <source>the requester</source>
@@ -2895,6 +3104,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Taken back: %1</source>
         <translation>Zurückgenommen: %1</translation>
     </message>
+    <message>
+        <source>Last changed %1 ago: %2</source>
+        <translation>Zuletzt geändert vor %1: %2</translation>
+    </message>
+    <message>
+        <source>Last changed by %1, %2 ago: %3</source>
+        <translation>Zuletzt geändert von %1 vor %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::Sidebar</name>
@@ -3013,16 +3230,8 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Mit einer importierten Vorgeschichte beginnen</translation>
     </message>
     <message>
-        <source>Name of the team</source>
-        <translation>Name des Teams</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
     </message>
     <message>
         <source>At work</source>
@@ -3031,6 +3240,30 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>There is no time zone &quot;%1&quot;. Try one like Europe/Berlin.</source>
         <translation>Eine Zeitzone „%1“ gibt es nicht. Versuche eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Keep it in another place</source>
+        <translation>An einem anderen Ort ablegen</translation>
+    </message>
+    <message>
+        <source>Name of your desk</source>
+        <translation>Name deines Desks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>You start alone in one team of that name; hours are Monday to Friday, 8 to 17. All of it can be changed later.</source>
+        <translation>Du beginnst allein in einem Team dieses Namens; die Zeiten sind Montag bis Freitag, 8 bis 17 Uhr. Alles lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Liegt in %1</translation>
+    </message>
+    <message>
+        <source>What is your desk called? A name is needed.</source>
+        <translation>Wie heißt dein Desk? Ein Name wird gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3341,21 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>The tag %1 is on.</source>
         <translation>Das Schlagwort %1 ist dran.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::Thing</name>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>%1 heißt jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>%1 ist stillgelegt</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5560,13 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>the contrary of what follows</source>
         <translation>das Gegenteil dessen, was folgt</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 ist dabei</translation>
     </message>
 </context>
 <context>
