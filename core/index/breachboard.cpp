@@ -2,30 +2,33 @@
 #include "core/index/hours.h"
 #include "core/index/timevalue.h"
 #include "core/index/timewent.h"
+#include "core/index/weeks.h"
 
 namespace baton::index {
 
 namespace {
 
 constexpr size_t nextListed = 50;
+constexpr size_t nextKept = 4096; // before all but the first are dropped
 constexpr Second hour = 3600;
 
 enum class Standing : quint8 { Kept, Broken, Open, Paused, Withdrawn, Merged, Aside };
+constexpr size_t standings = 7;
 
 // R4, R14: a running clock past its due is broken, whoever has noticed.
-Standing standingOf(quint8 outcome, Second due, Second now)
+constexpr Standing standingOf(sla::Outcome outcome, bool isPastDue)
 {
-    switch (static_cast<sla::Outcome>(outcome)) {
+    switch (outcome) {
     case sla::Outcome::Met:
         return Standing::Kept;
     case sla::Outcome::Breached:
         return Standing::Broken;
     case sla::Outcome::Running:
-        return due < now ? Standing::Broken : Standing::Open;
+        return isPastDue ? Standing::Broken : Standing::Open;
     case sla::Outcome::Paused:
         // R6: the due of a paused clock follows from its wake-up; beyond it, it has woken long
         // since.
-        return due < now ? Standing::Broken : Standing::Paused;
+        return isPastDue ? Standing::Broken : Standing::Paused;
     case sla::Outcome::Merged:
         return Standing::Merged;
     case sla::Outcome::Withdrawn:
@@ -36,6 +39,16 @@ Standing standingOf(quint8 outcome, Second due, Second now)
     }
     return Standing::Aside;
 }
+
+// By outcome, and whether the due has passed: outcomes follow one another without a rule that a
+// processor could guess.
+constexpr auto standingTable = [] {
+    std::array<std::array<Standing, 2>, 16> table{};
+    for (size_t outcome = 0; outcome < table.size(); ++outcome)
+        table[outcome] = {standingOf(static_cast<sla::Outcome>(outcome), false),
+                          standingOf(static_cast<sla::Outcome>(outcome), true)};
+    return table;
+}();
 
 class BreachBoard
 {
@@ -49,10 +62,7 @@ public:
 
     BreachFigures compute()
     {
-        m_figures.asOf = m_context.now;
-        const auto midnight = startOfDay(m_context.now, m_context.zone);
-        m_endOfDay = toSecond(daysLater(midnight, 1, m_context.zone));
-        fillWeekStarts();
+        prepare();
         for (size_t slot = 0; slot < m_columns.size(); ++slot) {
             if (m_matches[slot] != 0)
                 countTicket(slot);
@@ -60,7 +70,7 @@ public:
         writeNext();
         writeWeeks();
         writeTables();
-        m_figures.recorded.resolutionHours = hoursOf(std::move(m_resolutionHours));
+        m_figures.recorded.resolutionHours = hoursOf(std::move(m_resolutions));
         m_figures.timeWent = timeWentOf(m_matches, m_context, m_question);
         return std::move(m_figures);
     }
@@ -68,23 +78,29 @@ public:
 private:
     struct Cell
     {
-        std::array<qint64, 7> by{};
+        std::array<qint64, standings> by{};
         [[nodiscard]] bool isEmpty() const { return by == decltype(by){}; }
     };
-    // One cell for each row and priority.
-    static constexpr size_t priorities = 8;
-    static Cell &cellAt(std::vector<Cell> &cells, size_t row, quint8 priority)
+    [[nodiscard]] static qint64 countOf(const Cell &cell, Standing standing)
     {
-        const auto at = row * priorities + priority;
-        if (at >= cells.size())
-            cells.resize((row + 1) * priorities);
-        return cells[at];
+        return cell.by[static_cast<size_t>(standing)];
     }
-    void fillWeekStarts();
+    // The order of what breaks next: what can still be kept comes first by its due; what is late
+    // already is history, the newest first.
+    struct Running
+    {
+        bool isLate;
+        Second key; // the due; of what is late, its complement
+        quint32 slot;
+        quint8 metric;
+        friend auto operator<=>(const Running &, const Running &) = default;
+    };
+    static constexpr size_t priorities = 8;
+    void prepare();
     void countTicket(size_t slot);
     void countRecorded(size_t slot);
     void countClock(size_t slot, size_t metric);
-    void countWeek(Second due, Standing standing);
+    void countRunning(size_t slot, size_t metric, Second due);
     void writeNext();
     void writeWeeks();
     void writeTables();
@@ -98,33 +114,32 @@ private:
     Second m_to;
     Second m_endOfDay = 0;
     BreachFigures m_figures;
-    std::vector<Second> m_weekStarts;
-    std::vector<WeekFigures> m_weeks; // one for each start
-    std::vector<Cell> m_targets;      // by policy and metric
-    std::vector<Cell> m_teams;
-    std::vector<std::pair<Second, std::pair<size_t, size_t>>> m_next; // due, slot, metric
-    std::vector<double> m_resolutionHours;
+    Weeks m_weekStarts;
+    std::vector<Cell> m_weeks;   // one for each start
+    std::vector<Cell> m_targets; // by policy, metric and priority
+    std::vector<Cell> m_teams;   // by team and priority
+    std::vector<Running> m_next;
+    std::vector<Second> m_resolutions;
 };
 
-// Every Monday from the first report to the last due.
-void BreachBoard::fillWeekStarts()
+// The weeks are those from the first due, or now, to the last.
+void BreachBoard::prepare()
 {
+    m_figures.asOf = m_context.now;
+    const auto midnight = startOfDay(m_context.now, m_context.zone);
+    m_endOfDay = toSecond(daysLater(midnight, 1, m_context.zone));
     Second first = m_now;
     Second last = m_now;
     for (const auto &promise : m_columns.promises) {
         for (const auto due : promise.due) {
-            if (due == noSecond)
-                continue;
             first = std::min(first, due);
-            last = std::max(last, due);
+            last = std::max(last, due == noSecond ? 0 : due);
         }
     }
-    auto monday = startOfWeek(fromSecond(first), m_context.zone);
-    while (toSecond(monday) <= last) {
-        m_weekStarts.push_back(toSecond(monday));
-        monday = daysLater(monday, 7, m_context.zone);
-    }
-    m_weeks.resize(m_weekStarts.size());
+    m_weekStarts = Weeks{first, last, m_context.zone};
+    m_weeks.resize(m_weekStarts.starts().size());
+    m_targets.resize(m_context.set.policies.size() * listedMetrics.size() * priorities);
+    m_teams.resize(m_context.set.teams.size() * priorities);
 }
 
 void BreachBoard::countTicket(size_t slot)
@@ -148,65 +163,52 @@ void BreachBoard::countRecorded(size_t slot)
     recorded.unknown += verdict == Verdict::Unknown ? 1 : 0;
     recorded.reopenedTickets += m_columns.sourceReopenings[slot] > 0 ? 1 : 0;
     if (m_columns.sourceResolution[slot] != noSecond)
-        m_resolutionHours.push_back(hoursFrom(m_columns.sourceResolution[slot]));
+        m_resolutions.push_back(m_columns.sourceResolution[slot]);
 }
 
 void BreachBoard::countClock(size_t slot, size_t metric)
 {
     const auto &promise = m_columns.promises[metric];
-    const auto due = promise.due[slot];
-    if (promise.outcome[slot] == noOutcome)
+    const auto outcome = promise.outcome[slot];
+    if (outcome == noOutcome)
         return;
-    const auto standing = standingOf(promise.outcome[slot], due, m_now);
-    const bool within =
-        due == noSecond ? !m_question.from.has_value() : due >= m_from && due < m_to;
-    // What is due next is asked of the whole, whichever weeks are looked at.
-    const bool waits = m_columns.category[slot] < static_cast<quint8>(ticket::Category::Resolved);
+    const auto due = promise.due[slot];
+    const auto standing = standingTable[outcome & 15U][due < m_now ? 1 : 0];
     const bool runs = standing == Standing::Open || standing == Standing::Broken;
-    if (waits && runs && due != noSecond) {
-        m_figures.late += due < m_now ? 1 : 0;
-        m_figures.dueToday += due >= m_now && due < m_endOfDay ? 1 : 0;
-        m_figures.needHelpNow += due >= m_now && due < std::min(m_now + hour, m_endOfDay) ? 1 : 0;
-        m_next.push_back({due, {slot, metric}});
-    }
-    if (!within)
+    if (runs && due != noSecond &&
+        m_columns.category[slot] < static_cast<quint8>(ticket::Category::Resolved))
+        countRunning(slot, metric, due);
+    if (due == noSecond ? m_question.from.has_value() : due < m_from || due >= m_to)
         return;
     const auto at = static_cast<size_t>(standing);
+    const auto priority = m_columns.priority[slot];
     const auto target = promise.policy[slot] * listedMetrics.size() + metric;
-    ++cellAt(m_targets, target, m_columns.priority[slot]).by[at];
-    ++cellAt(m_teams, m_columns.team[slot], m_columns.priority[slot]).by[at];
-    m_figures.paused += standing == Standing::Paused ? 1 : 0;
-    m_figures.withdrawn += standing == Standing::Withdrawn ? 1 : 0;
-    m_figures.merged += standing == Standing::Merged ? 1 : 0;
+    ++m_targets[target * priorities + priority].by[at];
+    ++m_teams[m_columns.team[slot] * priorities + priority].by[at];
     if (due != noSecond)
-        countWeek(due, standing);
+        ++m_weeks[m_weekStarts.of(due)].by[at];
 }
 
-void BreachBoard::countWeek(Second due, Standing standing)
+// What is due next is asked of the whole, whichever weeks are looked at.
+void BreachBoard::countRunning(size_t slot, size_t metric, Second due)
 {
-    const auto after = std::ranges::upper_bound(m_weekStarts, due);
-    if (after == m_weekStarts.begin())
+    const bool isLate = due < m_now;
+    m_figures.late += isLate ? 1 : 0;
+    m_figures.dueToday += !isLate && due < m_endOfDay ? 1 : 0;
+    m_figures.needHelpNow += !isLate && due < std::min(m_now + hour, m_endOfDay) ? 1 : 0;
+    m_next.push_back(
+        {isLate, isLate ? ~due : due, static_cast<quint32>(slot), static_cast<quint8>(metric)});
+    if (m_next.size() < nextKept)
         return;
-    auto &week = m_weeks[static_cast<size_t>(after - m_weekStarts.begin() - 1)];
-    week.kept += standing == Standing::Kept ? 1 : 0;
-    week.broken += standing == Standing::Broken ? 1 : 0;
-    week.open += standing == Standing::Open || standing == Standing::Paused ? 1 : 0;
+    std::ranges::nth_element(m_next, m_next.begin() + nextListed);
+    m_next.resize(nextListed);
 }
 
-// What can still be kept comes first by its due; what is late already is history to be told apart.
 void BreachBoard::writeNext()
 {
-    const auto count = std::min(m_next.size(), nextListed);
-    const auto isLate = [this](const auto &entry) { return entry.first < m_now; };
-    std::ranges::partial_sort(
-        m_next, m_next.begin() + static_cast<std::ptrdiff_t>(count),
-        [&isLate](const auto &a, const auto &b) {
-            return std::tuple{isLate(a), isLate(a) ? ~a.first : a.first, a.second} <
-                   std::tuple{isLate(b), isLate(b) ? ~b.first : b.first, b.second};
-        });
-    for (size_t i = 0; i < count; ++i) {
-        const auto &[due, place] = m_next[i];
-        const auto [slot, metric] = place;
+    std::ranges::sort(m_next);
+    m_next.resize(std::min(m_next.size(), nextListed));
+    for (const auto &[isLate, key, slot, metric] : m_next) {
         NextBreach next;
         next.ticket = TicketId{m_columns.id[slot]};
         next.number = m_columns.number[slot];
@@ -216,7 +218,7 @@ void BreachBoard::writeNext()
         next.metric = listedMetrics[metric];
         next.priority = static_cast<ticket::Priority>(m_columns.priority[slot]);
         next.handOffs = m_columns.handOffCount[slot];
-        next.dueAt = fromSecond(due);
+        next.dueAt = fromSecond(isLate ? ~key : key);
         next.left = next.dueAt - m_context.now;
         m_figures.next.push_back(std::move(next));
     }
@@ -228,11 +230,14 @@ void BreachBoard::writeWeeks()
     std::vector<insight::Share> shares;
     std::vector<size_t> over;
     for (size_t i = 0; i < m_weeks.size(); ++i) {
-        auto week = m_weeks[i];
+        const auto start = m_weekStarts.starts()[i];
+        const auto &by = m_weeks[i];
+        const WeekFigures week{fromSecond(start), countOf(by, Standing::Kept),
+                               countOf(by, Standing::Broken),
+                               countOf(by, Standing::Open) + countOf(by, Standing::Paused)};
         if (week.kept + week.broken + week.open == 0)
             continue;
-        week.weekStart = fromSecond(m_weekStarts[i]);
-        if (week.open == 0 && m_weekStarts[i] + 7 * 24 * hour <= m_now) {
+        if (week.open == 0 && start + 7 * 24 * hour <= m_now) {
             over.push_back(m_figures.weeks.size());
             shares.push_back({week.kept, week.kept + week.broken});
         }
@@ -246,9 +251,6 @@ void BreachBoard::writeWeeks()
 
 void BreachBoard::writeTables()
 {
-    const auto of = [](const Cell &cell, Standing standing) {
-        return cell.by[static_cast<size_t>(standing)];
-    };
     for (size_t i = 0; i < m_targets.size(); ++i) {
         const auto &cell = m_targets[i];
         if (cell.isEmpty())
@@ -259,14 +261,17 @@ void BreachBoard::writeTables()
         row.policyId = m_context.set.policies.idAt(policy);
         row.metric = listedMetrics[target % listedMetrics.size()];
         row.priority = static_cast<ticket::Priority>(i % priorities);
-        row.met = of(cell, Standing::Kept);
-        row.breached = of(cell, Standing::Broken);
-        row.open = of(cell, Standing::Open);
-        row.paused = of(cell, Standing::Paused);
-        row.withdrawn = of(cell, Standing::Withdrawn);
-        row.merged = of(cell, Standing::Merged);
+        row.met = countOf(cell, Standing::Kept);
+        row.breached = countOf(cell, Standing::Broken);
+        row.open = countOf(cell, Standing::Open);
+        row.paused = countOf(cell, Standing::Paused);
+        row.withdrawn = countOf(cell, Standing::Withdrawn);
+        row.merged = countOf(cell, Standing::Merged);
         row.due = row.met + row.breached + row.open + row.paused + row.withdrawn + row.merged;
         row.share = wilson(row.met, row.met + row.breached);
+        m_figures.paused += row.paused;
+        m_figures.withdrawn += row.withdrawn;
+        m_figures.merged += row.merged;
         m_figures.targets.push_back(row);
     }
     for (size_t i = 0; i < m_teams.size(); ++i) {
@@ -277,9 +282,9 @@ void BreachBoard::writeTables()
         const auto name = team == 0
                               ? QStringLiteral("unknown")
                               : m_context.names.nameOf(m_context.set.teams.idAt(team).value());
-        const auto kept = of(cell, Standing::Kept);
+        const auto kept = countOf(cell, Standing::Kept);
         m_figures.byTeam.push_back({name, static_cast<ticket::Priority>(i % priorities),
-                                    wilson(kept, kept + of(cell, Standing::Broken))});
+                                    wilson(kept, kept + countOf(cell, Standing::Broken))});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/index/boards.h"
 #include "core/index/handoffpatterns.h"
 #include "core/index/hours.h"
+#include "core/index/keynumbers.h"
 #include "core/index/window.h"
 
 namespace baton::index {
@@ -38,7 +39,13 @@ public:
     }
 
 private:
+    struct Edge
+    {
+        qint64 handOffs = 0;
+        std::vector<Second> waits;
+    };
     void countSteps();
+    void countBounce(const HandOffRow &row);
     void countTickets();
     void writeEdges();
     void writePairs();
@@ -48,9 +55,10 @@ private:
             m_seenTeams.resize(team + 1UL);
         m_seenTeams[team] = true;
     }
-    [[nodiscard]] QString team(quint32 position) const
+    [[nodiscard]] QString team(quint64 position) const
     {
-        return m_context.names.nameOf(m_context.set.teams.idAt(position).value());
+        const auto id = m_context.set.teams.idAt(static_cast<quint32>(position & 0xffff));
+        return m_context.names.nameOf(id.value());
     }
     [[nodiscard]] std::optional<bool> isBroken(size_t slot) const;
 
@@ -62,32 +70,39 @@ private:
     std::vector<quint16> m_steps; // within the window, by slot
     std::vector<quint16> m_bounces;
     std::vector<bool> m_seenTeams;
-    QHash<quint32, std::vector<double>> m_waits; // by edge, hours
-    QHash<quint32, qint64> m_edges;
-    QHash<quint32, qint64> m_pairs;
+    KeyNumbers m_edges;
+    std::vector<Edge> m_byEdge;
+    KeyCounts m_pairs;
 };
 
 // A hand-off counts by its own instant.
 void HandOffBoard::countSteps()
 {
-    std::vector<double> waits;
+    std::vector<Second> waits;
     for (const auto &row : m_columns.handOffs) {
         if (row.slot == deadSlot || m_matches[row.slot] == 0 || !m_window.holds(row.at))
             continue;
         ++m_figures.handOffs;
         ++m_steps[row.slot];
-        ++m_edges[edgeKey(row.from, row.to)];
-        if (row.bounce != 0) {
-            ++m_figures.bounces;
-            ++m_bounces[row.slot];
-            ++m_pairs[edgeKey(std::min(row.from, row.to), std::max(row.from, row.to))];
-        }
-        if (row.wait != noSecond) {
-            waits.push_back(hoursFrom(row.wait));
-            m_waits[edgeKey(row.from, row.to)].push_back(waits.back());
-        }
+        const auto number = m_edges.of(edgeKey(row.from, row.to));
+        if (number == m_byEdge.size())
+            m_byEdge.emplace_back();
+        ++m_byEdge[number].handOffs;
+        if (row.bounce != 0)
+            countBounce(row);
+        if (row.wait == noSecond)
+            continue;
+        waits.push_back(row.wait);
+        m_byEdge[number].waits.push_back(row.wait);
     }
     m_figures.waitToNextActivityHours = hoursOf(std::move(waits));
+}
+
+void HandOffBoard::countBounce(const HandOffRow &row)
+{
+    ++m_figures.bounces;
+    ++m_bounces[row.slot];
+    m_pairs.add(edgeKey(std::min(row.from, row.to), std::max(row.from, row.to)));
 }
 
 // What a broken promise is for a ticket: to resolve; for an imported one the source's own verdict.
@@ -135,9 +150,12 @@ void HandOffBoard::countTickets()
 
 void HandOffBoard::writeEdges()
 {
-    for (auto it = m_edges.constBegin(); it != m_edges.constEnd(); ++it)
-        m_figures.edges.push_back({team(it.key() >> 16), team(it.key() & 0xffff), it.value(),
-                                   hoursOf(std::move(m_waits[it.key()]))});
+    for (size_t number = 0; number < m_edges.size(); ++number) {
+        const auto key = m_edges.keys()[number];
+        auto &edge = m_byEdge[number];
+        m_figures.edges.push_back(
+            {team(key >> 16), team(key), edge.handOffs, hoursOf(std::move(edge.waits))});
+    }
     std::ranges::sort(m_figures.edges, [](const EdgeFigures &a, const EdgeFigures &b) {
         return std::tuple{-a.handOffs, a.from.toUtf8(), a.to.toUtf8()} <
                std::tuple{-b.handOffs, b.from.toUtf8(), b.to.toUtf8()};
@@ -146,12 +164,12 @@ void HandOffBoard::writeEdges()
 
 void HandOffBoard::writePairs()
 {
-    for (auto it = m_pairs.constBegin(); it != m_pairs.constEnd(); ++it) {
-        PairFigures pair{team(it.key() >> 16), team(it.key() & 0xffff), it.value()};
+    m_pairs.forEach([this](quint64 key, qint64 bounces) {
+        PairFigures pair{team(key >> 16), team(key), bounces};
         if (pair.b.toUtf8() < pair.a.toUtf8())
             std::swap(pair.a, pair.b);
         m_figures.pingPongPairs.push_back(std::move(pair));
-    }
+    });
     std::ranges::sort(m_figures.pingPongPairs, [](const PairFigures &a, const PairFigures &b) {
         return std::tuple{-a.bounces, a.a.toUtf8(), a.b.toUtf8()} <
                std::tuple{-b.bounces, b.a.toUtf8(), b.b.toUtf8()};

@@ -1,7 +1,9 @@
 #include "core/index/handoffpatterns.h"
 
 #include "core/index/hours.h"
+#include "core/index/keynumbers.h"
 #include "core/index/timevalue.h"
+#include "core/index/weeks.h"
 #include "core/index/window.h"
 
 namespace baton::index {
@@ -57,10 +59,15 @@ private:
     Window m_window;
     qint64 m_resolved = 0;
     qint64 m_untouched = 0;
-    QHash<quint64, qint64> m_returns;
-    QHash<quint64, qint64> m_chains;
-    std::vector<quint64> m_seen;                    // chains of the ticket at hand
-    std::vector<std::pair<Second, Second>> m_waits; // when, how long
+    struct Wait
+    {
+        Second at;
+        Second length;
+    };
+    KeyCounts m_returns;
+    KeyCounts m_chains;
+    std::vector<quint64> m_seen; // chains of the ticket at hand
+    std::vector<Wait> m_waits;
 };
 
 void Patterns::countTicket(size_t slot)
@@ -74,9 +81,9 @@ void Patterns::countTicket(size_t slot)
     for (const auto &step : steps) {
         if (!m_window.holds(step.at))
             continue;
-        m_waits.emplace_back(step.at, step.wait);
+        m_waits.push_back({step.at, step.wait});
         if (step.cause != 0)
-            ++m_returns[keyOf(step.from, step.to, step.cause)];
+            m_returns.add(keyOf(step.from, step.to, step.cause));
     }
     countChains(steps);
 }
@@ -92,16 +99,16 @@ void Patterns::countChains(std::span<const HandOffRow> steps)
         if (std::ranges::find(m_seen, key) != m_seen.end())
             continue;
         m_seen.push_back(key);
-        ++m_chains[key];
+        m_chains.add(key);
     }
 }
 
 void Patterns::writeReturns()
 {
-    for (auto it = m_returns.constBegin(); it != m_returns.constEnd(); ++it)
-        m_figures.returns.push_back({team(it.key() >> 32), team(it.key() >> 16),
-                                     static_cast<ticket::ReturnCause>((it.key() & 0xffff) - 1),
-                                     it.value()});
+    m_returns.forEach([this](quint64 key, qint64 returns) {
+        const auto cause = static_cast<ticket::ReturnCause>((key & 0xffff) - 1);
+        m_figures.returns.push_back({team(key >> 32), team(key >> 16), cause, returns});
+    });
     std::ranges::sort(m_figures.returns, [](const ReturnFigures &a, const ReturnFigures &b) {
         return std::tuple{-a.returns, a.from.toUtf8(), a.to.toUtf8(), a.cause} <
                std::tuple{-b.returns, b.from.toUtf8(), b.to.toUtf8(), b.cause};
@@ -110,9 +117,9 @@ void Patterns::writeReturns()
 
 void Patterns::writeChains()
 {
-    for (auto it = m_chains.constBegin(); it != m_chains.constEnd(); ++it)
-        m_figures.chains.push_back(
-            {{team(it.key() >> 32), team(it.key() >> 16), team(it.key())}, it.value()});
+    m_chains.forEach([this](quint64 key, qint64 tickets) {
+        m_figures.chains.push_back({{team(key >> 32), team(key >> 16), team(key)}, tickets});
+    });
     std::ranges::sort(m_figures.chains, [](const ChainFigures &a, const ChainFigures &b) {
         return a.tickets != b.tickets ? a.tickets > b.tickets
                                       : a.teams.join(u'\n').toUtf8() < b.teams.join(u'\n').toUtf8();
@@ -125,22 +132,22 @@ void Patterns::writeWeeks()
 {
     if (m_waits.empty())
         return;
-    std::ranges::sort(m_waits);
-    auto monday = startOfWeek(fromSecond(m_waits.front().first), m_context.zone);
-    std::vector<double> hours;
-    auto wait = m_waits.begin();
-    for (auto next = daysLater(monday, 7, m_context.zone); next <= m_context.now;
-         monday = next, next = daysLater(next, 7, m_context.zone)) {
-        HandOffWeek week{monday};
-        for (; wait != m_waits.end() && wait->first < toSecond(next); ++wait) {
-            ++week.handOffs;
-            week.waitHours += wait->second == noSecond ? 0 : hoursFrom(wait->second);
-        }
-        hours.push_back(week.waitHours);
-        m_figures.weeks.push_back(week);
-        if (wait == m_waits.end())
-            break;
+    const auto [first, last] = std::ranges::minmax(m_waits, {}, &Wait::at);
+    const Weeks weeks{first.at, last.at, m_context.zone};
+    m_figures.weeks.resize(weeks.starts().size());
+    for (const auto &wait : m_waits) {
+        auto &week = m_figures.weeks[weeks.of(wait.at)];
+        ++week.handOffs;
+        week.waitHours += wait.length == noSecond ? 0 : hoursFrom(wait.length);
     }
+    std::vector<double> hours;
+    for (size_t i = 0; i < m_figures.weeks.size(); ++i)
+        m_figures.weeks[i].weekStart = fromSecond(weeks.starts()[i]);
+    while (!m_figures.weeks.empty() &&
+           daysLater(m_figures.weeks.back().weekStart, 7, m_context.zone) > m_context.now)
+        m_figures.weeks.pop_back();
+    for (const auto &week : m_figures.weeks)
+        hours.push_back(week.waitHours);
     const auto chart = insight::xmrChart(hours);
     if (!chart.judged)
         return;

@@ -6,13 +6,16 @@
 
 namespace baton::index {
 
-HoursFigure hoursOf(std::vector<double> &&hours)
+HoursFigure hoursOf(std::vector<Second> &&lengths)
 {
+    const auto inHours = [](std::optional<double> seconds) {
+        return seconds ? std::optional{*seconds / 3600.0} : std::nullopt;
+    };
     HoursFigure figure;
-    figure.n = std::ssize(hours);
-    figure.sum = std::accumulate(hours.begin(), hours.end(), 0.0);
-    figure.median = insight::quantile(hours, 0.5);
-    figure.p90 = insight::quantile(hours, 0.9);
+    figure.n = std::ssize(lengths);
+    figure.sum = hoursFrom(std::accumulate(lengths.begin(), lengths.end(), quint64{0}));
+    figure.median = inHours(insight::quantile(lengths, 0.5));
+    figure.p90 = inHours(insight::quantile(lengths, 0.9));
     return figure;
 }
 

@@ -25,6 +25,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/timewent.cpp
         ${CMAKE_CURRENT_LIST_DIR}/urgency.cpp
         ${CMAKE_CURRENT_LIST_DIR}/vocabulary.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/weeks.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wording.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wordlist.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wordterms.cpp
@@ -37,6 +38,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/filter.h
         ${CMAKE_CURRENT_LIST_DIR}/handoffpatterns.h
         ${CMAKE_CURRENT_LIST_DIR}/hours.h
+        ${CMAKE_CURRENT_LIST_DIR}/keynumbers.h
         ${CMAKE_CURRENT_LIST_DIR}/match.h
         ${CMAKE_CURRENT_LIST_DIR}/partrows.h
         ${CMAKE_CURRENT_LIST_DIR}/rewriting.h
@@ -50,6 +52,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/window.h
         ${CMAKE_CURRENT_LIST_DIR}/urgency.h
         ${CMAKE_CURRENT_LIST_DIR}/vocabulary.h
+        ${CMAKE_CURRENT_LIST_DIR}/weeks.h
         ${CMAKE_CURRENT_LIST_DIR}/wording.h
         ${CMAKE_CURRENT_LIST_DIR}/wordlist.h
 )

@@ -1,6 +1,7 @@
 #include "core/index/timewent.h"
 
 #include "core/index/hours.h"
+#include "core/index/keynumbers.h"
 #include "core/index/window.h"
 
 namespace baton::index {
@@ -37,7 +38,7 @@ TimeWentFigures timeWentOf(const Matches &matches, const MatchContext &context,
     const auto &promise = columns.promises[resolvePromise];
     TimeWentFigures figures;
     Sums sums;
-    QHash<quint32, quint64> pairs;
+    KeyCounts pairs; // seconds
     for (size_t slot = 0; slot < columns.size(); ++slot) {
         if (matches[slot] == 0 || !window.holds(promise.due[slot]) || !isBroken(promise, slot, now))
             continue;
@@ -51,20 +52,22 @@ TimeWentFigures timeWentOf(const Matches &matches, const MatchContext &context,
                 continue;
             const auto before = columns.spans[columns.spanFirst[slot] + i - 1].team;
             if (before != span.team && before != 0 && span.team != 0)
-                pairs[quint32{std::min(before, span.team)} << 16 | std::max(before, span.team)] +=
-                    span.queue;
+                pairs.add(quint32{std::min(before, span.team)} << 16 | std::max(before, span.team),
+                          span.queue);
         }
     }
     figures.queueHours = hoursFrom(sums.queue);
     figures.betweenHours = hoursFrom(sums.between);
     figures.touchHours = hoursFrom(sums.touch);
     figures.pendingHours = hoursFrom(sums.pending);
-    const auto team = [&context](quint32 position) {
-        return context.names.nameOf(context.set.teams.idAt(position).value());
+    const auto team = [&context](quint64 position) {
+        const auto id = context.set.teams.idAt(static_cast<quint32>(position & 0xffff));
+        return context.names.nameOf(id.value());
     };
-    for (auto it = pairs.constBegin(); it != pairs.constEnd(); ++it)
-        figures.pairs.push_back(
-            {team(it.key() >> 16), team(it.key() & 0xffff), hoursFrom(it.value())});
+    pairs.forEach([&](quint64 key, qint64 seconds) {
+        const auto hours = hoursFrom(static_cast<quint64>(seconds));
+        figures.pairs.push_back({team(key >> 16), team(key), hours});
+    });
     std::ranges::sort(figures.pairs, [](const auto &a, const auto &b) {
         return std::tuple{-a.hours, a.a.toUtf8(), a.b.toUtf8()} <
                std::tuple{-b.hours, b.a.toUtf8(), b.b.toUtf8()};

@@ -19,18 +19,32 @@ std::optional<Proportion> wilson(qint64 hits, qint64 n)
     return Proportion{rate, std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
-std::optional<double> quantile(std::vector<double> &values, double q)
+namespace {
+
+template <class Value> std::optional<double> quantileOf(std::vector<Value> &values, double q)
 {
     if (values.empty())
         return std::nullopt;
     const double position = q * static_cast<double>(values.size() - 1);
     const auto below = static_cast<std::ptrdiff_t>(position);
     std::nth_element(values.begin(), values.begin() + below, values.end());
-    const double low = values[static_cast<size_t>(below)];
+    const auto low = static_cast<double>(values[static_cast<size_t>(below)]);
     if (below + 1 == std::ssize(values))
         return low;
-    const double high = *std::min_element(values.begin() + below + 1, values.end());
-    return low + (position - static_cast<double>(below)) * (high - low);
+    const auto next = std::min_element(values.begin() + below + 1, values.end());
+    return low + (position - static_cast<double>(below)) * (static_cast<double>(*next) - low);
+}
+
+} // namespace
+
+std::optional<double> quantile(std::vector<double> &values, double q)
+{
+    return quantileOf(values, q);
+}
+
+std::optional<double> quantile(std::vector<quint32> &values, double q)
+{
+    return quantileOf(values, q);
 }
 
 } // namespace baton::insight

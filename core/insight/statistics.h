@@ -21,5 +21,6 @@ struct Proportion
 /// The quantile q in [0, 1] by linear interpolation between order statistics (type 7 of Hyndman and
 /// Fan 1996). Reorders `values`. Nothing where there are none.
 [[nodiscard]] std::optional<double> quantile(std::vector<double> &values, double q);
+[[nodiscard]] std::optional<double> quantile(std::vector<quint32> &values, double q);
 
 } // namespace baton::insight
