@@ -34,8 +34,10 @@ void benchCommands(const Places &places)
 {
     const auto second = places.file("second.baton");
     const auto third = places.file("third.baton");
-    QFile::copy(places.options().path, second);
-    QFile::copy(places.options().path, third);
+    for (const auto &copy : {second, third}) {
+        QFile::remove(copy); // of an earlier run
+        QFile::copy(places.options().path, copy);
+    }
     std::vector<TicketId> ids;
     const auto ours = [&] {
         const auto desk = open(places);
@@ -56,6 +58,8 @@ void benchCommands(const Places &places)
         u"the same %1 statements by the C API %2, ratio %3, goal 1.3"_s.arg(tape.calls() / runs)
             .arg(ms(bare))
             .arg(ours / bare, 0, 'f', 2));
+    QFile::remove(second);
+    QFile::remove(third);
 }
 
 } // namespace baton::bench

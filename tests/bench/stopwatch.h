@@ -18,7 +18,9 @@ void say(const QString &what, const QString &figure, const QString &limit);
 [[nodiscard]] QString ms(double seconds);
 
 void benchCalendar();
-/// In `folder`, where the desk then stays; empty: in a temporary one.
-void benchDesk(qint64 tickets, const QString &folder);
+/// Makes a desk with so many tickets in `folder`, where it stays.
+void benchFilling(qint64 tickets, const QString &folder);
+/// Measures the desk in `folder`; only the parts named, when some are.
+void benchDesk(const QString &folder, const QStringList &parts);
 
 } // namespace baton::bench
