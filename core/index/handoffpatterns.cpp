@@ -140,12 +140,13 @@ void Patterns::writeWeeks()
         ++week.handOffs;
         week.waitHours += wait.length == noSecond ? 0 : hoursFrom(wait.length);
     }
-    std::vector<double> hours;
     for (size_t i = 0; i < m_figures.weeks.size(); ++i)
         m_figures.weeks[i].weekStart = fromSecond(weeks.starts()[i]);
     while (!m_figures.weeks.empty() &&
            daysLater(m_figures.weeks.back().weekStart, 7, m_context.zone) > m_context.now)
         m_figures.weeks.pop_back();
+    std::vector<double> hours;
+    hours.reserve(m_figures.weeks.size());
     for (const auto &week : m_figures.weeks)
         hours.push_back(week.waitHours);
     const auto chart = insight::xmrChart(hours);
