@@ -104,6 +104,165 @@
     </message>
 </context>
 <context>
+    <name>LinkAsks</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>or its number</source>
+        <translation>oder die Nummer</translation>
+    </message>
+    <message>
+        <source>Open tickets that are like this one; or a number.</source>
+        <translation>Offene Tickets, die diesem gleichen; oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>That is no number of a ticket.</source>
+        <translation>Das ist keine Nummer eines Tickets.</translation>
+    </message>
+    <message>
+        <source>There is no ticket %1. Nothing was changed.</source>
+        <translation>Es gibt kein Ticket %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Link it to</source>
+        <translation>Verknüpfen mit</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 ist</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>The parent of this</source>
+        <translation>Das Ober-Ticket davon</translation>
+    </message>
+    <message>
+        <source>A child of this</source>
+        <translation>Ein Unter-Ticket davon</translation>
+    </message>
+    <message>
+        <source>The cause of this</source>
+        <translation>Die Ursache davon</translation>
+    </message>
+    <message>
+        <source>Caused by this</source>
+        <translation>Davon verursacht</translation>
+    </message>
+    <message>
+        <source>The same as this</source>
+        <translation>Dasselbe wie dieses</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked.</source>
+        <translation>%1 und %2 sind verknüpft.</translation>
+    </message>
+    <message>
+        <source>This is the same as</source>
+        <translation>Das ist dasselbe wie</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>Go on in %1</source>
+        <translation>Weiter in %1</translation>
+    </message>
+    <message>
+        <source>The other one ends and points here; both keep their history.</source>
+        <translation>Das andere endet und verweist hierher; beide behalten ihren Verlauf.</translation>
+    </message>
+    <message>
+        <source>%1 goes on in %2.</source>
+        <translation>%1 geht in %2 weiter.</translation>
+    </message>
+    <message>
+        <source>There is no message of the requester to make a ticket of. Nothing was changed.</source>
+        <translation>Es gibt keine Nachricht des Melders, aus der ein Ticket werden kann. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A ticket of its own, of</source>
+        <translation>Ein eigenes Ticket, aus</translation>
+    </message>
+    <message>
+        <source>The newest message first. It keeps its time: clocks of the new ticket start when it came.</source>
+        <translation>Die neueste Nachricht zuerst. Sie behält ihre Zeit: Die Uhren des neuen Tickets beginnen, als sie kam.</translation>
+    </message>
+    <message>
+        <source>Subject of the new ticket</source>
+        <translation>Betreff des neuen Tickets</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>A ticket needs a subject.</source>
+        <translation>Ein Ticket braucht einen Betreff.</translation>
+    </message>
+    <message>
+        <source>The message is a ticket of its own: %1.</source>
+        <translation>Die Nachricht ist ein eigenes Ticket: %1.</translation>
+    </message>
+    <message>
+        <source>1 child is open</source>
+        <translation>1 Unter-Ticket ist offen</translation>
+    </message>
+    <message>
+        <source>%1 children are open</source>
+        <translation>%1 Unter-Tickets sind offen</translation>
+    </message>
+    <message>
+        <source>Resolve too</source>
+        <translation>Auch lösen</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Solved with %1.</source>
+        <translation>Gelöst mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 is resolved.</source>
+        <translation>%1 ist gelöst.</translation>
+    </message>
+    <message>
+        <source>There is no checklist to put in yet. Add steps with C; then they can be kept for other tickets.</source>
+        <translation>Noch gibt es keine Checkliste zum Einfügen. Füge mit C Schritte hinzu; dann lassen sie sich für andere Tickets aufheben.</translation>
+    </message>
+    <message>
+        <source>Put in the checklist</source>
+        <translation>Checkliste einfügen</translation>
+    </message>
+    <message>
+        <source>or a name, to keep these steps</source>
+        <translation>oder ein Name, um diese Schritte aufzuheben</translation>
+    </message>
+    <message>
+        <source>Under which name shall the steps be kept?</source>
+        <translation>Unter welchem Namen sollen die Schritte aufgehoben werden?</translation>
+    </message>
+    <message>
+        <source>The checklist is in: %1.</source>
+        <translation>Die Checkliste ist drin: %1.</translation>
+    </message>
+    <message>
+        <source>The steps are kept as %1.</source>
+        <translation>Die Schritte sind als %1 aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Baton Desk</source>
@@ -208,6 +367,58 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>You no longer follow %1.</source>
         <translation>Du folgst %1 nicht mehr.</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>For %1, until %2</source>
+        <translation>Auf %1, bis %2</translation>
+    </message>
+    <message>
+        <source>For a supplier, until %1</source>
+        <translation>Auf einen Lieferanten, bis %1</translation>
+    </message>
+    <message>
+        <source>or a planned day: fri 14:00</source>
+        <translation>oder ein geplanter Tag: Fr 14:00</translation>
+    </message>
+    <message>
+        <source>Waiting for another team of ours is no pause: hand it off.</source>
+        <translation>Auf ein anderes eigenes Team zu warten ist keine Pause: Übergib es.</translation>
+    </message>
+    <message>
+        <source>Give back, because of</source>
+        <translation>Zurückgeben, weil</translation>
+    </message>
+    <message>
+        <source>Wrong team</source>
+        <translation>Falsches Team</translation>
+    </message>
+    <message>
+        <source>Missing information</source>
+        <translation>Angaben fehlen</translation>
+    </message>
+    <message>
+        <source>No rights</source>
+        <translation>Keine Rechte</translation>
+    </message>
+    <message>
+        <source>No knowledge</source>
+        <translation>Kein Wissen</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>What is missing (may stay empty)</source>
+        <translation>Was fehlt (kann leer bleiben)</translation>
+    </message>
 </context>
 <context>
     <name>QMenuBar</name>
@@ -268,42 +479,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Hand off</source>
         <translation>Übergeben</translation>
-    </message>
-    <message>
-        <source>Give back, because of</source>
-        <translation>Zurückgeben, weil</translation>
-    </message>
-    <message>
-        <source>Wrong team</source>
-        <translation>Falsches Team</translation>
-    </message>
-    <message>
-        <source>Missing information</source>
-        <translation>Angaben fehlen</translation>
-    </message>
-    <message>
-        <source>No rights</source>
-        <translation>Keine Rechte</translation>
-    </message>
-    <message>
-        <source>No knowledge</source>
-        <translation>Kein Wissen</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>Lieferant</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Was fehlt</translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>%1 can work again</source>
@@ -426,6 +601,30 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Select the ticket below as well</source>
         <translation>Auch das Ticket darunter auswählen</translation>
+    </message>
+    <message>
+        <source>Pause for a reason of your choice</source>
+        <translation>Pause aus einem Grund deiner Wahl</translation>
+    </message>
+    <message>
+        <source>Link to another ticket</source>
+        <translation>Mit einem anderen Ticket verknüpfen</translation>
+    </message>
+    <message>
+        <source>This is the same as ...</source>
+        <translation>Das ist dasselbe wie ...</translation>
+    </message>
+    <message>
+        <source>Make a message a ticket of its own</source>
+        <translation>Aus einer Nachricht ein eigenes Ticket machen</translation>
+    </message>
+    <message>
+        <source>Add a step to the checklist</source>
+        <translation>Einen Schritt in die Checkliste</translation>
+    </message>
+    <message>
+        <source>Put in a checklist</source>
+        <translation>Eine Checkliste einfügen</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1119,22 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 is back</source>
         <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>Tickets like this were solved by: %1 (n = %2)</source>
+        <translation>Solche Tickets wurden gelöst von: %1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>It came from %1: say what is different now.</source>
+        <translation>Es kam von %1: Sag, was jetzt anders ist.</translation>
+    </message>
+    <message>
+        <source>This would be its second time back and forth. A call to %1 may be quicker.</source>
+        <translation>Damit ginge es zum zweiten Mal hin und her. Ein Anruf bei %1 ist vielleicht schneller.</translation>
+    </message>
+    <message>
+        <source>It has gone back and forth %1 times. A call to %2 may be quicker.</source>
+        <translation>Es ging %1-mal hin und her. Ein Anruf bei %2 ist vielleicht schneller.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1875,49 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::ChecklistPart</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>A step, Enter</source>
+        <translation>Ein Schritt, Eingabe</translation>
+    </message>
+    <message>
+        <source>[redacted]</source>
+        <translation>[geschwärzt]</translation>
+    </message>
+    <message>
+        <source>Take out the step %1</source>
+        <translation>Den Schritt %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>Not done after all: %1.</source>
+        <translation>Doch nicht erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>The step is out: %1.</source>
+        <translation>Der Schritt ist heraus: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The step is added: %1.</source>
+        <translation>Der Schritt ist hinzugefügt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::ChoiceLine</name>
     <message>
         <source>Leave</source>
@@ -1769,14 +2027,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Strg+Umschalt+Eingabe</translation>
     </message>
     <message>
-        <source>Attach</source>
-        <translation>Anhängen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A; or drop files here, or paste a picture</source>
-        <translation>Strg+Umschalt+A; oder Dateien hierher ziehen oder ein Bild einfügen</translation>
-    </message>
-    <message>
         <source>Canned reply   ;</source>
         <translation>Textbaustein   ;</translation>
     </message>
@@ -1807,6 +2057,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>F8</source>
         <translation>F8</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attach files, Ctrl+Shift+A; or drop files here, or paste a picture</source>
+        <translation>Dateien anhängen, Strg+Umschalt+A; oder Dateien hier ablegen, oder ein Bild einfügen</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2354,45 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 hand-offs: %2 tickets, %3 of %4 judged were broken</source>
         <translation>%1 Übergaben: %2 Tickets, %3 von %4 beurteilten waren gebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::HappenedField</name>
+    <message>
+        <source>Happened now</source>
+        <translation>Gerade geschehen</translation>
+    </message>
+    <message>
+        <source>It happened earlier: say when (Ctrl+Shift+H)</source>
+        <translation>Es ist früher geschehen: wann (Strg+Umschalt+H)</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>14:30, fri 14:00, 20 min</source>
+        <translation>14:30, Fr 14:00, 20 min</translation>
+    </message>
+    <message>
+        <source>Write an hour: 14:30, fri 14:00, 20 min</source>
+        <translation>Schreib eine Uhrzeit: 14:30, Fr 14:00, 20 min</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>Das kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>That is before the ticket, %1.</source>
+        <translation>Das ist vor dem Ticket, %1.</translation>
+    </message>
+    <message>
+        <source>%1; logged later</source>
+        <translation>%1; nachgetragen</translation>
+    </message>
+    <message>
+        <source>empty: now</source>
+        <translation>leer: jetzt</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3268,65 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::RelatedList</name>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Ober-Ticket</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Unter-Ticket</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>Gehört zusammen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <translation>%1: %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Die Verknüpfung mit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The link to %1 is removed.</source>
+        <translation>Die Verknüpfung mit %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>goes on in</source>
+        <translation>geht weiter in</translation>
+    </message>
+    <message>
+        <source>split from</source>
+        <translation>abgespalten von</translation>
+    </message>
+    <message>
+        <source>%1 of %2 children solved</source>
+        <translation>%1 von %2 Unter-Tickets gelöst</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::RequesterCard</name>
     <message>
         <source>No requester is known</source>
@@ -3602,6 +3958,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
+    <message>
+        <source>It happened earlier</source>
+        <translation>Es geschah früher</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::TicketSide</name>
@@ -3862,6 +4222,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>attached for us</source>
         <translation>für uns angehängt</translation>
+    </message>
+    <message>
+        <source>%1, logged later</source>
+        <translation>%1, nachgetragen</translation>
     </message>
 </context>
 <context>

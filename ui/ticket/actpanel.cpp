@@ -1,5 +1,6 @@
 #include "ui/ticket/actpanel.h"
 
+#include "ui/ticket/happenedfield.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
@@ -15,7 +16,9 @@ namespace baton::ui {
 
 ActPanel::ActPanel(QWidget *parent)
     : QFrame{parent}, m_title{heading({}, this)}, m_choice{new QComboBox{this}},
-      m_words{new QPlainTextEdit{this}}, m_do{primaryButton({}, this)}
+      m_words{new QPlainTextEdit{this}}, m_do{primaryButton({}, this)},
+      m_happened{new HappenedField{this}}, m_help{label({}, TextSize::Caption, Tone::Muted, this)},
+      m_remark{label({}, TextSize::Body, Tone::Danger, this)}
 {
     setObjectName(u"actPanel"_s);
     m_choice->setObjectName(u"actChoice"_s);
@@ -35,12 +38,18 @@ ActPanel::ActPanel(QWidget *parent)
     line->addWidget(m_title);
     line->addWidget(m_choice);
     line->addStretch();
+    line->addWidget(m_happened);
     line->addWidget(cancel);
     line->addWidget(m_do);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(16, 8, 16, 10);
     layout->addLayout(line);
+    layout->addWidget(m_help);
+    layout->addWidget(m_remark);
     layout->addWidget(m_words);
+    m_remark->setObjectName(u"actRemark"_s);
+    m_help->setObjectName(u"actHelp"_s);
+    connect(m_choice, &QComboBox::currentTextChanged, this, &ActPanel::remark);
     connect(m_do, &QPushButton::clicked, this, &ActPanel::answer);
     connect(cancel, &QPushButton::clicked, this, &ActPanel::leave);
     connect(m_choice->lineEdit(), &QLineEdit::returnPressed, this, [this] {
@@ -59,6 +68,12 @@ ActPanel::ActPanel(QWidget *parent)
 void ActPanel::ask(const Question &question, std::function<void(int, const QString &)> then)
 {
     m_then = std::move(then);
+    m_remarks = question.remark;
+    m_happenedAt.reset();
+    m_happened->begin(question.notBefore.value_or(Instant{}));
+    m_happened->setVisible(question.notBefore.has_value());
+    m_help->hide();
+    m_remark->hide();
     m_title->setText(question.title);
     m_choice->clear();
     m_choice->addItems(question.choices);
@@ -83,6 +98,9 @@ void ActPanel::answer()
 {
     if (!isVisible())
         return;
+    if (!m_happened->isGood())
+        return m_happened->open();
+    m_happenedAt = m_happened->happenedAt();
     int choice = -1;
     if (m_choice->count() > 0) {
         choice = m_choice->findText(m_choice->currentText(), Qt::MatchFixedString);
@@ -96,6 +114,21 @@ void ActPanel::answer()
     leave();
     if (then)
         then(choice, words);
+}
+
+void ActPanel::say(const QString &help)
+{
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+}
+
+void ActPanel::remark()
+{
+    if (!m_remarks)
+        return;
+    const auto words = m_remarks(m_choice->findText(m_choice->currentText(), Qt::MatchFixedString));
+    m_remark->setText(words);
+    m_remark->setVisible(!words.isEmpty());
 }
 
 void ActPanel::leave()

@@ -43,13 +43,14 @@ public:
     void handOff(const desk::TicketView &view, TeamId team, const QString &name,
                  const QString &note);
     void giveBack(const desk::TicketView &view, ticket::ReturnCause cause, const QString &note);
-    void resolve(const desk::TicketView &view, const QString &solution);
+    void resolve(const desk::TicketView &view, const QString &solution,
+                 std::optional<Instant> happenedAt = {});
     void pause(const desk::TicketView &view, ticket::PauseReason reason, Instant wakeUp);
     void resume(const desk::TicketView &view);
     /// By one key: for the requester, two working days; or on, where it waits.
     void pauseOrResume(const desk::TicketView &view);
     void restore(const desk::TicketView &view, ticket::RestoredBy by = ticket::RestoredBy::Fix,
-                 const QString &how = {});
+                 const QString &how = {}, std::optional<Instant> happenedAt = {});
     void reopen(const desk::TicketView &view);
     void setPriority(const desk::TicketView &view, ticket::Priority priority,
                      const QString &reason);

@@ -2,6 +2,7 @@
 
 #include "core/words/sentences.h"
 #include "ui/ticket/actpanel.h"
+#include "ui/ticket/handoffhints.h"
 #include "ui/ticket/status.h"
 
 #include <ranges>
@@ -45,31 +46,24 @@ void TicketAsks::handOff(const desk::TicketView &view, const std::vector<org::Te
     }
     if (others.empty())
         return;
-    m_panel->ask({tr("Hand off to"), names, -1, tr("What the next team needs to know"),
-                  handOffNote(view), tr("Hand off")},
+    m_panel->ask({tr("Hand off to"),
+                  names,
+                  -1,
+                  tr("What the next team needs to know"),
+                  handOffNote(view),
+                  tr("Hand off"),
+                  {},
+                  [view, others](int choice) {
+                      return choice < 0
+                                 ? QString{}
+                                 : bounceRemark(view, others.at(static_cast<size_t>(choice)));
+                  }},
                  [acts = m_acts, view, others](int choice, const QString &note) {
                      const auto &team = others.at(static_cast<size_t>(std::max(0, choice)));
                      acts->handOff(view, team.id, team.name, note);
                  });
-}
-
-void TicketAsks::giveBack(const desk::TicketView &view)
-{
-    using ticket::ReturnCause;
-    static const std::array causes{ReturnCause::WrongTeam, ReturnCause::MissingInformation,
-                                   ReturnCause::NoRights,  ReturnCause::NoKnowledge,
-                                   ReturnCause::Supplier,  ReturnCause::Other};
-    m_panel->ask({tr("Give back, because of"),
-                  {tr("Wrong team"), tr("Missing information"), tr("No rights"), tr("No knowledge"),
-                   tr("Supplier"), tr("Something else")},
-                  0,
-                  tr("What is missing"),
-                  {},
-                  tr("Give back")},
-                 [acts = m_acts, view](int choice, const QString &note) {
-                     acts->giveBack(view, causes.at(static_cast<size_t>(std::max(0, choice))),
-                                    note);
-                 });
+    if (m_desk)
+        sayWhereAlikeEnded(*m_desk, view, m_panel);
 }
 
 void TicketAsks::restore(const desk::TicketView &view)
@@ -80,18 +74,21 @@ void TicketAsks::restore(const desk::TicketView &view)
                   0,
                   tr("How (may stay empty)"),
                   {},
-                  tr("Working again")},
-                 [acts = m_acts, view](int choice, const QString &how) {
+                  tr("Working again"),
+                  view.ticket.reportedAt},
+                 [acts = m_acts, panel = m_panel, view](int choice, const QString &how) {
                      acts->restore(view, choice == 1 ? RestoredBy::Workaround : RestoredBy::Fix,
-                                   how);
+                                   how, panel->happenedAt());
                  });
 }
 
 void TicketAsks::resolve(const desk::TicketView &view)
 {
     m_panel->ask(
-        {tr("Resolve"), {}, 0, tr("What solved it"), {}, tr("Resolve")},
-        [acts = m_acts, view](int, const QString &solution) { acts->resolve(view, solution); });
+        {tr("Resolve"), {}, 0, tr("What solved it"), {}, tr("Resolve"), view.ticket.reportedAt},
+        [acts = m_acts, panel = m_panel, view](int, const QString &solution) {
+            acts->resolve(view, solution, panel->happenedAt());
+        });
 }
 
 void TicketAsks::priority(const desk::TicketView &view)

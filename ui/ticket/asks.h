@@ -16,8 +16,8 @@ class TicketAsks
 public:
     TicketAsks(ActPanel *panel, TicketActs *acts) : m_panel{panel}, m_acts{acts} {}
 
+    void setDesk(desk::Desk *desk) { m_desk = desk; }
     void handOff(const desk::TicketView &view, const std::vector<org::Team> &teams);
-    void giveBack(const desk::TicketView &view);
     void restore(const desk::TicketView &view);
     void resolve(const desk::TicketView &view);
     void priority(const desk::TicketView &view);
@@ -25,6 +25,7 @@ public:
 private:
     ActPanel *m_panel;
     TicketActs *m_acts;
+    QPointer<desk::Desk> m_desk;
 };
 
 } // namespace baton::ui

@@ -86,7 +86,7 @@ void ChoiceLine::ask(const Question &question, Then then)
     setAccessibleName(question.title);
     showChoices(question.choices);
     m_field->setVisible(m_kind != Field::None);
-    m_field->clear();
+    m_field->setText(question.prefilled);
     m_field->setPlaceholderText(question.placeholder);
     m_field->setAccessibleName(question.placeholder);
     m_help->setText(question.help);
@@ -97,6 +97,7 @@ void ChoiceLine::ask(const Question &question, Then then)
         setFocus(Qt::ShortcutFocusReason);
     else
         m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
 }
 
 void ChoiceLine::answer(int choice)

@@ -26,7 +26,8 @@ public:
         QStringList choices;
         Field field = Field::None;
         QString placeholder = {};
-        QString help = {}; // one muted line under the choices
+        QString help = {};      // muted lines under the choices
+        QString prefilled = {}; // in the field
     };
     /// The choice (-1: what was typed) and the words of the field; an answer is a sentence that
     /// says what is wrong, which keeps the question open, or nothing.

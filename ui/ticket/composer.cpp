@@ -3,6 +3,7 @@
 #include "ui/ticket/attachmenttray.h"
 #include "ui/ticket/cannedpicker.h"
 #include "ui/ticket/composerfoot.h"
+#include "ui/ticket/happenedfield.h"
 #include "ui/ticket/markdown.h"
 #include "ui/ticket/wordsedit.h"
 #include "ui/widgets/parts.h"
@@ -30,7 +31,7 @@ Composer::Composer(QWidget *parent)
       m_kept{label({}, TextSize::Caption, Tone::Muted, this)}, m_canned{new CannedPicker{this}},
       m_text{new WordsEdit{this}}, m_preview{new QTextBrowser{this}},
       m_said{label({}, TextSize::Body, Tone::Danger, this)}, m_tray{new AttachmentTray{this}},
-      m_foot{new ComposerFoot{this}}, m_pause{new QTimer{this}}
+      m_foot{new ComposerFoot{this}}, m_happened{new HappenedField{this}}, m_pause{new QTimer{this}}
 {
     build();
     connectParts();
@@ -47,6 +48,7 @@ void Composer::connectParts()
     });
     connect(m_text, &WordsEdit::filesPasted, this, &Composer::addFiles);
     connect(m_text, &WordsEdit::picturePasted, this, &Composer::addPicture);
+    connect(m_happened, &HappenedField::changed, this, &Composer::enableSending);
     connect(m_tray, &AttachmentTray::changed, this, &Composer::enableSending);
     m_text->lendKeys([this](int key) { return m_canned->takeKey(key); });
     connect(m_canned, &CannedPicker::chosen, m_text, &WordsEdit::replaceCanned);
@@ -95,6 +97,7 @@ void Composer::build()
     auto *top = new QHBoxLayout;
     top->addWidget(m_tabs);
     top->addStretch();
+    top->addWidget(m_happened);
     top->addWidget(m_kept);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(16, 8, 16, 12);
@@ -153,8 +156,9 @@ void Composer::enableSending()
     // A note may be files alone; a reply says something.
     const bool hasWords =
         !m_text->toPlainText().trimmed().isEmpty() || (m_shown == Mode::Note && !m_tray->isEmpty());
-    m_foot->setReady(hasWords && !m_tray->isReading() ? ComposerFoot::Ready::Yes
-                                                      : ComposerFoot::Ready::No);
+    m_foot->setReady(hasWords && !m_tray->isReading() && m_happened->isGood()
+                         ? ComposerFoot::Ready::Yes
+                         : ComposerFoot::Ready::No);
 }
 
 void Composer::offerCanned()
@@ -192,6 +196,17 @@ QString Composer::filesOf(TicketId ticket, Mode mode) const
 void Composer::setHeld(qint64 bytes)
 {
     m_tray->setHeld(bytes);
+}
+
+void Composer::setReportedAt(Instant reportedAt)
+{
+    m_reportedAt = reportedAt;
+    m_happened->setReportedAt(reportedAt);
+}
+
+void Composer::openHappened()
+{
+    m_happened->open();
 }
 
 void Composer::addFiles(const QStringList &paths)
@@ -234,6 +249,7 @@ void Composer::show(TicketId ticket, const QString &requester)
         m_others.clear();
         m_text->setPlainText(m_drafts.text(keyOf(ticket, m_shown)));
         m_canned->hide();
+        m_happened->begin({});
         m_pause->stop();
         m_kept->clear();
     }
@@ -289,11 +305,13 @@ void Composer::submit(Then then)
 {
     const auto text = cleanedText(m_text->toPlainText()).trimmed();
     const bool filesAlone = m_shown == Mode::Note && !m_tray->isEmpty();
-    if ((text.isEmpty() && !filesAlone) || m_ticket.isNull() || m_tray->isReading())
+    if ((text.isEmpty() && !filesAlone) || m_ticket.isNull() || m_tray->isReading() ||
+        !m_happened->isGood())
         return;
     keep(); // until it is in the file of the desk, it stays in ours
     const bool isNote = m_shown == Mode::Note;
-    const Message message{text, m_tray->take(), {}};
+    const Message message{text, m_tray->take(), m_happened->happenedAt()};
+    m_happened->begin(m_reportedAt);
     {
         const QSignalBlocker quiet{m_text};
         m_text->clear();

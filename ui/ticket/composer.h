@@ -18,6 +18,7 @@ namespace baton::ui {
 class AttachmentTray;
 class CannedPicker;
 class ComposerFoot;
+class HappenedField;
 class WordsEdit;
 
 /// Where words are typed: a reply to the requester (white) or a note for us (yellow, locked), never
@@ -53,6 +54,9 @@ public:
     void giveBack(TicketId ticket, const Message &message, Mode mode = Mode::Reply);
     /// How many bytes the ticket holds in attachments.
     void setHeld(qint64 bytes);
+    /// What is said cannot have happened before.
+    void setReportedAt(Instant reportedAt);
+    void openHappened();
     void addFiles(const QStringList &paths);
     void addPicture(const QImage &picture);
     /// Asks which files shall go with the words.
@@ -82,6 +86,7 @@ private:
     Drafts m_drafts;
     TicketId m_ticket;
     QString m_requester;
+    Instant m_reportedAt;
     Mode m_shown = Mode::Reply;
     QTabBar *m_tabs;
     QLabel *m_kept;
@@ -91,6 +96,7 @@ private:
     QLabel *m_said;
     AttachmentTray *m_tray;
     ComposerFoot *m_foot;
+    HappenedField *m_happened;
     std::vector<qint64> m_others;
     qint64 m_last = 0;
     qint64 m_startedAt = 0; // the last entry when the first word was typed; 0: nothing typed

@@ -20,9 +20,10 @@ ComposerFoot::ComposerFoot(QWidget *parent)
     m_new->setObjectName(u"newMessages"_s);
     m_new->setIcon(icon(u"mail-message"_s));
     m_new->hide();
-    auto *attach = quietButton("attach", tr("Attach"));
+    auto *attach = quietButton("attach", {});
     attach->setIcon(icon(u"mail-attachment"_s));
-    attach->setToolTip(tr("Ctrl+Shift+A; or drop files here, or paste a picture"));
+    attach->setAccessibleName(tr("Attach files"));
+    attach->setToolTip(tr("Attach files, Ctrl+Shift+A; or drop files here, or paste a picture"));
     auto *canned = quietButton("canned", tr("Canned reply   ;"));
     auto *preview = quietButton("previewButton", tr("Preview   Ctrl+Shift+P"));
     auto *row = new QHBoxLayout{this};

@@ -76,6 +76,11 @@ void Conversation::showEntry(qint64 seq)
     }
 }
 
+qint64 Conversation::chosenSeq() const
+{
+    return currentIndex().isValid() ? m_entries->entry(currentIndex().row()).seq : 0;
+}
+
 void Conversation::stayAtEnd()
 {
     if (m_atEnd)

@@ -25,6 +25,8 @@ public:
     void setDesk(desk::Desk *desk);
     /// Goes to the entry of an activity and takes the focus.
     void showEntry(qint64 seq);
+    /// The seq of the entry that is chosen; 0 without one.
+    [[nodiscard]] qint64 chosenSeq() const;
     [[nodiscard]] const EntryModel &entries() const { return *m_entries; }
 
 Q_SIGNALS:

@@ -19,7 +19,13 @@ enum class Deed : quint8 {
     Tag,
     Follow,
     Snooze,
-    LogTime
+    LogTime,
+    Link,
+    Merge,
+    Split,
+    AddStep,
+    Checklist,
+    PauseFor
 };
 
 } // namespace baton::ui

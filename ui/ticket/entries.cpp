@@ -111,6 +111,9 @@ void Writer::say(Voice voice, const desk::NamedActivity &activity)
         entry.what = m_view.department;
     entry.when = timeOf(activity);
     entry.exact = words::exactTime(activity.activity.occurredAt, m_zone);
+    if (!m_view.ticket.imported &&
+        activity.activity.recordedAt - activity.activity.occurredAt >= std::chrono::minutes{1})
+        entry.when = tr("%1, logged later").arg(entry.when); // R17
     const bool isFile = std::holds_alternative<ticket::Attached>(activity.activity.fact);
     if (!isFile || activity.redacted)
         entry.text = activity.redacted ? tr("[redacted]") : *activity.activity.text;

@@ -121,6 +121,17 @@ QDate dayOf(Instant at, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(toMs(at), zone).date();
 }
 
+Instant workingDaysOn(Instant now, const QTimeZone &zone, int days)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(toMs(now), zone);
+    auto day = local.date();
+    for (int gone = 0; gone < days;) {
+        day = day.addDays(1);
+        gone += day.dayOfWeek() <= 5 ? 1 : 0;
+    }
+    return instantOf(day, local.time(), zone);
+}
+
 QDate nextMonday(QDate today)
 {
     return today.addDays(8 - today.dayOfWeek());

@@ -17,6 +17,8 @@ enum class Towards : quint8 { Past, Future };
 [[nodiscard]] Instant morningOf(QDate day, const QTimeZone &zone);
 /// The day of an instant where the person sits.
 [[nodiscard]] QDate dayOf(Instant at, const QTimeZone &zone);
+/// So many working days (Monday to Friday) on, at the same time of day.
+[[nodiscard]] Instant workingDaysOn(Instant now, const QTimeZone &zone, int days);
 /// The next Monday after today.
 [[nodiscard]] QDate nextMonday(QDate today);
 

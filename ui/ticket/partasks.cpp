@@ -85,6 +85,55 @@ void PartAsks::spend(const desk::TicketView &view, int minutes)
                     tr("%1 of work noted.").arg(words::length(std::chrono::minutes{minutes})));
 }
 
+void PartAsks::pause(const desk::TicketView &view)
+{
+    using ticket::PauseReason;
+    const auto zone = QTimeZone::systemTimeZone();
+    const auto soon = workingDaysOn(now(), zone, 2);
+    const auto later = workingDaysOn(now(), zone, 5);
+    const auto whom = view.requester.name.isEmpty() ? tr("the requester") : view.requester.name;
+    m_line->ask({tr("Pause"),
+                 {tr("For %1, until %2").arg(whom, said(soon)),
+                  tr("For a supplier, until %1").arg(said(later))},
+                 ChoiceLine::Field::Answer,
+                 tr("or a planned day: fri 14:00"),
+                 tr("Waiting for another team of ours is no pause: hand it off.")},
+                [this, view, soon, later, zone](int choice, const QString &typed) -> QString {
+                    if (choice == 0)
+                        m_acts->pause(view, PauseReason::Requester, soon);
+                    if (choice == 1)
+                        m_acts->pause(view, PauseReason::Supplier, later);
+                    if (choice >= 0)
+                        return {};
+                    const auto day = momentFrom(typed, now(), zone, Towards::Future);
+                    if (!day)
+                        return tr(
+                            "That is no day or hour. Write fri, fri 14:00, 24 Dec or in 2 h.");
+                    if (*day <= now())
+                        return tr("%1 has passed. Write a day or hour to come.").arg(said(*day));
+                    m_acts->pause(view, PauseReason::PlannedDate, *day);
+                    return {};
+                });
+}
+
+void PartAsks::giveBack(const desk::TicketView &view)
+{
+    using ticket::ReturnCause;
+    static const std::array causes{ReturnCause::WrongTeam, ReturnCause::MissingInformation,
+                                   ReturnCause::NoRights,  ReturnCause::NoKnowledge,
+                                   ReturnCause::Supplier,  ReturnCause::Other};
+    m_line->ask({tr("Give back, because of"),
+                 {tr("Wrong team"), tr("Missing information"), tr("No rights"), tr("No knowledge"),
+                  tr("Supplier"), tr("Something else")},
+                 ChoiceLine::Field::Beside,
+                 tr("What is missing (may stay empty)")},
+                [this, view](int choice, const QString &note) -> QString {
+                    m_acts->giveBack(view, causes.at(static_cast<size_t>(std::max(0, choice))),
+                                     note);
+                    return {};
+                });
+}
+
 void PartAsks::followOrNot(const desk::TicketView &view)
 {
     const auto &me = m_acts->me().person;

@@ -18,6 +18,10 @@ public:
 
     void snooze(const desk::TicketView &view);
     void logTime(const desk::TicketView &view);
+    /// For whom, or until when: the reasons of R6, each with a wake-up.
+    void pause(const desk::TicketView &view);
+    /// Back to the team it came from; the cause is one key.
+    void giveBack(const desk::TicketView &view);
     void followOrNot(const desk::TicketView &view);
 
 private:

@@ -30,9 +30,9 @@ namespace baton::ui {
 TicketPage::TicketPage(TicketActs *acts, QWidget *parent)
     : QWidget{parent}, m_acts{acts}, m_head{new TicketHead{this}}, m_panel{new ActPanel{this}},
       m_choice{new ChoiceLine{this}}, m_asks{m_panel, m_acts}, m_partAsks{m_choice, m_acts},
-      m_door{new AttachmentDoor{m_choice, this}}, m_conversation{new Conversation{this}},
-      m_composer{new Composer{this}}, m_side{new TicketSide{m_acts, this}},
-      m_why{new WhyPanel{this}}
+      m_linkAsks{m_choice, m_acts}, m_door{new AttachmentDoor{m_choice, this}},
+      m_conversation{new Conversation{this}}, m_composer{new Composer{this}},
+      m_side{new TicketSide{m_acts, this}}, m_why{new WhyPanel{this}}
 {
     setObjectName(u"place"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -136,6 +136,8 @@ void TicketPage::setDesk(desk::Desk *desk, const Drafts &drafts)
     m_side->setDesk(desk);
     m_conversation->setDesk(desk);
     m_door->setDesk(desk);
+    m_linkAsks.setDesk(desk);
+    m_asks.setDesk(desk);
     if (desk == nullptr)
         return;
     connect(desk, &desk::Desk::changed, this, [this](const desk::ChangeSet &changes) {
@@ -217,6 +219,10 @@ void TicketPage::fill(const desk::TicketView &view)
     m_conversation->show(view, m_acts->me().person, m_seenBefore);
     fillComposer(view);
     Q_EMIT filled(m_ticket);
+    if (m_resolving == m_ticket && view.ticket.category == ticket::Category::Resolved) {
+        m_resolving = {};
+        m_linkAsks.offerChildren(view);
+    }
     begin(std::exchange(m_waiting, Deed::Open));
 }
 
@@ -229,6 +235,7 @@ void TicketPage::fillComposer(const desk::TicketView &view)
     for (const auto &file : view.attachments())
         held += file.size;
     m_composer->setHeld(held);
+    m_composer->setReportedAt(view.ticket.reportedAt);
     m_composer->setMessages(talk.others, talk.last);
     m_composer->setCanned(org::cannedRepliesFor(m_settings, me.team), cannedValues(view, me));
 }
@@ -251,7 +258,7 @@ void TicketPage::begin(Deed deed)
     case Deed::HandOff:
         return m_asks.handOff(*m_view, m_teams);
     case Deed::GiveBack:
-        return m_asks.giveBack(*m_view);
+        return m_partAsks.giveBack(*m_view);
     case Deed::Resolve:
         return resolveOrReopen();
     case Deed::Pause:
@@ -268,6 +275,18 @@ void TicketPage::begin(Deed deed)
         return m_partAsks.snooze(*m_view);
     case Deed::LogTime:
         return m_partAsks.logTime(*m_view);
+    case Deed::PauseFor:
+        return m_partAsks.pause(*m_view);
+    case Deed::Link:
+        return m_linkAsks.link(*m_view);
+    case Deed::Merge:
+        return m_linkAsks.merge(*m_view);
+    case Deed::Split:
+        return m_linkAsks.split(*m_view, m_conversation->chosenSeq());
+    case Deed::AddStep:
+        return m_side->beginStep();
+    case Deed::Checklist:
+        return askForChecklist();
     }
 }
 
@@ -276,7 +295,16 @@ void TicketPage::resolveOrReopen()
     const auto category = m_view->ticket.category;
     if (category == ticket::Category::Resolved || category == ticket::Category::Closed)
         return m_acts->reopen(*m_view);
+    m_resolving = m_ticket;
     m_asks.resolve(*m_view);
+}
+
+void TicketPage::askForChecklist()
+{
+    whenDone(m_desk->directory(), this, [this](const Result<desk::Directory> &directory) {
+        if (directory && m_view)
+            m_linkAsks.checklist(*m_view, directory->settings);
+    });
 }
 
 // The whole address is read before the browser sees it.

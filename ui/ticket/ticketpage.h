@@ -3,6 +3,7 @@
 #include "ui/ticket/asks.h"
 #include "ui/ticket/deed.h"
 #include "ui/ticket/drafts.h"
+#include "ui/ticket/linkasks.h"
 #include "ui/ticket/partasks.h"
 #include "ui/ticket/readmarks.h"
 #include "ui/widgets/inforce.h"
@@ -64,6 +65,7 @@ private:
     void fill(const desk::TicketView &view);
     void fillComposer(const desk::TicketView &view);
     void resolveOrReopen();
+    void askForChecklist();
     void askToOpen(const QStringList &addresses);
     void rememberSeen();
 
@@ -82,6 +84,8 @@ private:
     ChoiceLine *m_choice;
     TicketAsks m_asks;
     PartAsks m_partAsks;
+    LinkAsks m_linkAsks;
+    TicketId m_resolving; // a parent on its way: then its children are asked about
     AttachmentDoor *m_door;
     Conversation *m_conversation;
     Composer *m_composer;

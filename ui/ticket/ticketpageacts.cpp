@@ -24,6 +24,8 @@ void TicketPage::addActs(ActionRegistry &registry)
     add("ticket.phone", tr("Show the phone number in large"), "Ctrl+J",
         [this] { m_side->showPhone(); });
     add("ticket.attach", tr("Attach files"), "Ctrl+Shift+A", [this] { m_composer->chooseFiles(); });
+    add("ticket.happened", tr("It happened earlier"), "Ctrl+Shift+H",
+        [this] { m_composer->openHappened(); });
     add("ticket.canned", tr("Put in a canned reply"), "Ctrl+;",
         [this] { m_composer->offerCanned(); });
     add("ticket.preview", tr("Show how the words will look"), "Ctrl+Shift+P",

@@ -1,8 +1,10 @@
 #include "ui/ticket/ticketside.h"
 
 #include "ui/actions/deedacts.h"
+#include "ui/ticket/checklistpart.h"
 #include "ui/ticket/clocktable.h"
 #include "ui/ticket/minebar.h"
+#include "ui/ticket/relatedlist.h"
 #include "ui/ticket/requestercard.h"
 #include "ui/ticket/tagrow.h"
 #include "ui/widgets/keybutton.h"
@@ -18,7 +20,8 @@ constexpr int sideWidth = 312;
 
 TicketSide::TicketSide(TicketActs *acts, QWidget *parent)
     : QScrollArea{parent}, m_promises{new QWidget{this}}, m_clocks{new ClockTable{m_promises}},
-      m_requester{new RequesterCard{this}}, m_tags{new TagRow{acts, this}},
+      m_requester{new RequesterCard{this}}, m_steps{new ChecklistPart{acts, this}},
+      m_related{new RelatedList{acts, this}}, m_tags{new TagRow{acts, this}},
       m_mine{new MineBar{acts, this}}
 {
     setWidgetResizable(true);
@@ -28,6 +31,8 @@ TicketSide::TicketSide(TicketActs *acts, QWidget *parent)
     build();
     connect(m_clocks, &ClockTable::whyRequested, this, &TicketSide::whyRequested);
     connect(m_requester, &RequesterCard::ticketRequested, this, &TicketSide::ticketRequested);
+    connect(m_related, &RelatedList::ticketRequested, this, &TicketSide::ticketRequested);
+    connect(m_steps, &ChecklistPart::left, this, &TicketSide::left);
     connect(m_tags, &TagRow::left, this, &TicketSide::left);
     connect(m_mine, &MineBar::deedRequested, this, &TicketSide::deedRequested);
 }
@@ -46,6 +51,8 @@ void TicketSide::build()
     promises->addWidget(m_clocks);
     promises->addWidget(hairline(Qt::Horizontal, m_promises));
     layout->addWidget(m_promises);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_related);
     layout->addWidget(m_requester);
     layout->addWidget(hairline(Qt::Horizontal, panel));
     layout->addWidget(m_tags);
@@ -74,6 +81,8 @@ void TicketSide::show(const desk::TicketView &view)
 {
     m_clocks->show(view.clocks, view.asOf);
     m_requester->show(view);
+    m_steps->show(view);
+    m_related->show(view);
     m_tags->show(view);
     m_mine->show(view);
 }
@@ -81,6 +90,12 @@ void TicketSide::show(const desk::TicketView &view)
 void TicketSide::showPhone()
 {
     m_requester->showPhone();
+}
+
+void TicketSide::beginStep()
+{
+    m_steps->begin();
+    ensureWidgetVisible(m_steps);
 }
 
 void TicketSide::beginTag()

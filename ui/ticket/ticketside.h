@@ -11,8 +11,10 @@ class QVBoxLayout;
 namespace baton::ui {
 
 class ActionRegistry;
+class ChecklistPart;
 class ClockTable;
 class MineBar;
+class RelatedList;
 class RequesterCard;
 class TagRow;
 
@@ -30,6 +32,7 @@ public:
     void show(const desk::TicketView &view);
     void showPhone();
     void beginTag();
+    void beginStep();
 
 Q_SIGNALS:
     void deedRequested(baton::ui::Deed deed);
@@ -44,6 +47,8 @@ private:
     QWidget *m_promises;
     ClockTable *m_clocks;
     RequesterCard *m_requester;
+    ChecklistPart *m_steps;
+    RelatedList *m_related;
     TagRow *m_tags;
     MineBar *m_mine;
 };
