@@ -9,6 +9,8 @@ namespace {
 
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2100;
+// No offset is larger than a day, so a change farther off is not this local time's.
+constexpr qint64 offsetReach = 24 * 3600 * 1000;
 
 QDateTime startOfYear(int year)
 {
@@ -51,7 +53,12 @@ Instant toInstant(qint64 localMs, const ZoneTransitions &zone, Ambiguity ambigui
     const auto &steps = zone.steps;
     std::optional<qint64> found;
     std::optional<qint64> gapEnd;
-    for (size_t i = 0; i < steps.size(); ++i) {
+    const auto near =
+        std::ranges::upper_bound(steps, localMs - offsetReach, {}, &ZoneTransitions::Step::atMs);
+    const auto first = std::max<std::ptrdiff_t>(near - steps.begin() - 1, 0);
+    for (auto i = static_cast<size_t>(first); i < steps.size(); ++i) {
+        if (i > 0 && steps[i].atMs > localMs + offsetReach)
+            break;
         const auto utc = localMs - qint64{steps[i].offsetSeconds} * 1000;
         const bool begun = i == 0 || utc >= steps[i].atMs;
         const bool ended = i + 1 < steps.size() && utc >= steps[i + 1].atMs;
