@@ -129,7 +129,7 @@ private:
     void dropRedactedFiles(const std::vector<ticket::Happening> &happenings);
     Result<Receipt> project(const std::vector<ticket::Happening> &happenings,
                             const storage::CommitReceipt &done);
-    Result<void> projectOne(const Loaded &before);
+    Result<void> projectOne(const Loaded &before, std::vector<ticket::Activity> history);
 
     storage::Session &m_session;
     const Circumstances &m_circumstances;
@@ -246,13 +246,34 @@ void TicketExecution::dropRedactedFiles(const std::vector<ticket::Happening> &ha
     }
 }
 
-Result<void> TicketExecution::projectOne(const Loaded &before)
+// The history with what was just appended, as the log would give it back.
+std::vector<ticket::Activity> historyWith(const Loaded &before,
+                                          const std::vector<ticket::Happening> &happenings,
+                                          const storage::CommitReceipt &done,
+                                          const Circumstances &circumstances)
+{
+    auto history = before.history;
+    for (size_t i = 0; i < happenings.size(); ++i) {
+        const auto &happening = happenings[i];
+        if (happening.ticket != before.record.ticket.id)
+            continue;
+        if (const auto *redacted = std::get_if<ticket::Redacted>(&happening.fact)) {
+            const auto erased = std::ranges::find(history, redacted->seq, &ticket::Activity::seq);
+            if (erased != history.end())
+                erased->text.reset();
+        }
+        history.push_back({done.seqs[i], -done.replicaSeq,
+                           happening.happenedAt.value_or(circumstances.now), done.recordedAt,
+                           circumstances.actor, happening.fact, happening.text});
+    }
+    return history;
+}
+
+Result<void> TicketExecution::projectOne(const Loaded &before,
+                                         std::vector<ticket::Activity> history)
 {
     const auto &old = before.record;
-    auto history = activitiesFrom(m_session.log().history(streamOf(old.ticket.id)));
-    if (!history)
-        return std::unexpected(history.error());
-    auto record = desk::project(old.ticket.id, *std::move(history), m_circumstances.rules,
+    auto record = desk::project(old.ticket.id, std::move(history), m_circumstances.rules,
                                 m_circumstances.names.membership());
     record.external = old.external;
     record.batch = old.batch;
@@ -271,7 +292,8 @@ Result<Receipt> TicketExecution::project(const std::vector<ticket::Happening> &h
         versions[happenings[i].ticket] = done.seqs[i];
     for (const auto &[id, version] : versions) {
         const auto &before = id == m_loaded.record.ticket.id ? m_loaded : *m_other;
-        if (const auto written = projectOne(before); !written)
+        auto history = historyWith(before, happenings, done, m_circumstances);
+        if (const auto written = projectOne(before, std::move(history)); !written)
             return std::unexpected(written.error());
         m_session.changes().note(streamOf(id), version, done.replicaSeq);
     }
