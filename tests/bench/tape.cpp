@@ -162,21 +162,35 @@ void Tape::note(const QByteArray &sql, const QByteArray &expanded)
     m_calls.push_back(std::move(call));
 }
 
-std::vector<double> Tape::replay(const QString &copy) const
+size_t Tape::transactions() const
 {
-    Player player{copy};
-    player.prepare(m_statements);
-    std::vector<double> transactions;
-    size_t next = 0;
-    while (next < m_calls.size()) {
-        transactions.push_back(secondsOf([&] {
+    return static_cast<size_t>(std::ranges::count_if(
+        m_calls, [this](const Call &call) { return m_statements[call.statement] == "COMMIT"; }));
+}
+
+std::function<std::optional<double>()> Tape::player(const QString &copy) const
+{
+    const auto player = std::make_shared<Player>(copy);
+    player->prepare(m_statements);
+    return [this, player, next = size_t{0}]() mutable -> std::optional<double> {
+        if (next >= m_calls.size())
+            return std::nullopt;
+        return secondsOf([&] {
             const QByteArray *sql = nullptr;
             do {
                 sql = &m_statements[m_calls[next].statement];
-                player.play(m_calls[next++]);
+                player->play(m_calls[next++]);
             } while (next < m_calls.size() && *sql != "COMMIT");
-        }));
-    }
+        });
+    };
+}
+
+std::vector<double> Tape::replay(const QString &copy) const
+{
+    std::vector<double> transactions;
+    const auto next = player(copy);
+    while (const auto seconds = next())
+        transactions.push_back(*seconds);
     return transactions;
 }
 

@@ -3,7 +3,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -25,10 +27,12 @@ public:
     /// Notes from now on what connections that may write run on the database at `path`.
     void record(const QString &path);
     void stop();
-    void clear() { m_calls.clear(); }
     [[nodiscard]] size_t calls() const { return m_calls.size(); }
+    [[nodiscard]] size_t transactions() const;
     /// Runs all of it on `copy`, journal and settings as Baton's; seconds of each transaction.
     [[nodiscard]] std::vector<double> replay(const QString &copy) const;
+    /// The same, a transaction at each call: seconds it took; nothing at the tape's end.
+    [[nodiscard]] std::function<std::optional<double>()> player(const QString &copy) const;
 
     void note(const QByteArray &sql, const QByteArray &expanded);
 
