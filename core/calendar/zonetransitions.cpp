@@ -10,7 +10,7 @@ namespace {
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2100;
 // No offset is larger than a day, so a change farther off is not this local time's.
-constexpr qint64 offsetReach = 24 * 3600 * 1000;
+constexpr qint64 offsetReach = qint64{24} * 3600 * 1000;
 
 QDateTime startOfYear(int year)
 {
