@@ -35,10 +35,8 @@ public:
         auto matches = evaluate(node);
         if (m_problem)
             return std::unexpected(*m_problem);
-        for (size_t slot = 0; slot < m_columns.size(); ++slot) {
-            if ((m_columns.flags[slot] & Removed) != 0)
-                matches[slot] = 0;
-        }
+        for (size_t slot = 0; slot < m_columns.size(); ++slot)
+            matches[slot] &= static_cast<quint8>((m_columns.flags[slot] & Removed) == 0);
         return matches;
     }
 
@@ -64,9 +62,8 @@ private:
     Matches fail(const Term &term, const QString &reason, const QString &suggestion = {});
     [[nodiscard]] std::vector<size_t> metrics() const;
     [[nodiscard]] std::optional<qint64> selfOf(const Term &term) const;
-    /// Whether the ticket at a slot is "pending", "overdue" ...; nothing for a word `is:` does not
-    /// know.
-    [[nodiscard]] std::function<bool(size_t)> stateTest(const QString &word) const;
+    /// Marks the tickets that are "pending", "overdue" ...; false for a word `is:` does not know.
+    [[nodiscard]] bool addState(Matches &matches, const QString &word) const;
     [[nodiscard]] std::optional<std::vector<NumberRange>> rangesOf(const Term &term);
 
     /// Marks the tickets that have a part of this kind for which the test holds.
@@ -76,6 +73,11 @@ private:
             if (row.kind == kind && test(row.value))
                 matches[row.slot] = 1;
         }
+    }
+    template <class Test> void addEach(Matches &matches, Test test) const
+    {
+        for (size_t slot = 0; slot < matches.size(); ++slot)
+            matches[slot] |= static_cast<quint8>(test(slot));
     }
     template <class Test> Matches each(Test test) const
     {

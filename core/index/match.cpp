@@ -51,12 +51,16 @@ Matches Evaluation::evaluate(const FilterNode &node)
         if (child.kind == FilterNode::Kind::Term && child.term.field == "metric"_L1)
             m_metric = metricIndex(child.term.values.front());
     }
-    Matches matches(m_columns.size(), 1);
+    Matches matches;
     for (const auto &child : node.children) {
-        const auto more = evaluate(child);
-        for (size_t slot = 0; slot < matches.size(); ++slot)
+        auto more = evaluate(child);
+        if (matches.empty())
+            matches.swap(more);
+        for (size_t slot = 0; slot < more.size(); ++slot)
             matches[slot] &= more[slot];
     }
+    if (node.children.empty())
+        matches.assign(m_columns.size(), 1);
     m_metric = outer;
     return matches;
 }

@@ -3,6 +3,7 @@
 #include "core/index/timevalue.h"
 #include "core/index/urgency.h"
 
+#include <cstring>
 #include <ranges>
 #include <span>
 
@@ -77,16 +78,34 @@ public:
     [[nodiscard]] std::vector<TicketId> ids() const;
 
 private:
+    // From match to match: most questions are about few of all tickets.
     template <class Key> void fill(const Key &keyOf)
     {
-        for (quint32 slot = 0; slot < m_columns.size(); ++slot) {
-            if (m_matches[slot] != 0)
-                m_entries.push_back({keyOf(slot), slot});
+        const auto *const first = m_matches.data();
+        const auto *const last = first + m_matches.size();
+        const auto nextFrom = [last](const quint8 *at) {
+            const auto *found = std::memchr(at, 1, static_cast<size_t>(last - at));
+            return found == nullptr ? last : static_cast<const quint8 *>(found);
+        };
+        for (const auto *at = nextFrom(first); at != last; at = nextFrom(at + 1)) {
+            const auto slot = static_cast<quint32>(at - first);
+            m_entries.push_back({keyOf(slot), slot});
         }
     }
+    // Without a branch where many match, which no processor could guess: each entry is written, and
+    // stays when its ticket matches.
     template <class Array> void fillFrom(const Array &array)
     {
-        fill([&array](quint32 slot) { return static_cast<quint32>(array[slot]); });
+        const auto keyOf = [&array](quint32 slot) { return static_cast<quint32>(array[slot]); };
+        if (m_count < m_matches.size() / 16)
+            return fill(keyOf);
+        m_entries.resize(m_count + 1);
+        size_t at = 0;
+        for (quint32 slot = 0; slot < m_columns.size(); ++slot) {
+            m_entries[at] = {keyOf(slot), slot};
+            at += m_matches[slot];
+        }
+        m_entries.resize(m_count);
     }
     void fillKeys(SortKey key);
     void fillBySubject();
@@ -100,6 +119,7 @@ private:
     const Matches &m_matches;
     const MatchContext &m_context;
     const Columns &m_columns;
+    size_t m_count = 0; // of those that match
     std::vector<Entry> m_entries;
 };
 
@@ -158,7 +178,8 @@ void Selection::fillBySubject()
 
 void Selection::sort(const SortChoice &choice)
 {
-    m_entries.reserve(static_cast<size_t>(std::ranges::count(m_matches, quint8{1})));
+    m_count = static_cast<size_t>(std::ranges::count(m_matches, quint8{1}));
+    m_entries.reserve(m_count + 1);
     fillKeys(choice.key);
     if (choice.key != SortKey::Number && choice.key != SortKey::Subject)
         radixSort(m_entries);

@@ -26,38 +26,42 @@ std::optional<quint8> codeOf(const QString &field, const QString &word)
 
 } // namespace
 
-// What `is:` asks of the ticket at a slot. A table of words, so that none costs a test of another.
-std::function<bool(size_t)> Evaluation::stateTest(const QString &word) const
+// A loop for each word, so that none costs a test of another.
+bool Evaluation::addState(Matches &matches, const QString &word) const
 {
     const auto &c = m_columns;
+    const auto now = toSecond(m_context.now);
     const auto isOpen = [&c](size_t slot) {
         return c.category[slot] < static_cast<quint8>(Category::Resolved);
     };
-    const auto now = toSecond(m_context.now);
-    const auto flag = [&c](TicketFlag bit) {
-        return [&c, bit](size_t slot) { return (c.flags[slot] & bit) != 0; };
+    const auto add = [this, &matches](auto test) {
+        addEach(matches, test);
+        return true;
+    };
+    const auto addFlag = [&c, &add](TicketFlag bit) {
+        return add([&c, bit](size_t slot) { return (c.flags[slot] & bit) != 0; });
     };
     if (word == "open"_L1)
-        return isOpen;
+        return add(isOpen);
     if (const auto category = ticket::fromWord<Category>(word))
-        return [&c, of = static_cast<quint8>(*category)](size_t s) { return c.category[s] == of; };
+        return add(
+            [&c, of = static_cast<quint8>(*category)](size_t s) { return c.category[s] == of; });
     if (word == "overdue"_L1)
-        return [&c, isOpen, now](size_t slot) { return isOpen(slot) && c.due[slot] < now; };
+        return add([&](size_t slot) { return isOpen(slot) && c.due[slot] < now; });
     if (word == "waiting"_L1)
-        return [&c, isOpen, now](size_t slot) {
-            return isOpen(slot) && isWaiting(standingAt(c, slot, 0), now);
-        };
+        return add(
+            [&](size_t slot) { return isOpen(slot) && isWaiting(standingAt(c, slot, 0), now); });
     if (word == "unassigned"_L1)
-        return [&c, isOpen](size_t slot) { return isOpen(slot) && c.technician[slot] == 0; };
+        return add([&](size_t slot) { return isOpen(slot) && c.technician[slot] == 0; });
     if (word == "pingpong"_L1)
-        return [&c](size_t slot) { return c.bounceCount[slot] > 0; };
+        return add([&c](size_t slot) { return c.bounceCount[slot] > 0; });
     if (word == "imported"_L1)
-        return flag(Imported);
+        return addFlag(Imported);
     if (word == "merged"_L1)
-        return flag(Merged);
+        return addFlag(Merged);
     if (word == "reopened"_L1)
-        return [&c](size_t s) { return c.reopenings[s] > 0 || c.sourceReopenings[s] > 0; };
-    return {};
+        return add([&c](size_t s) { return c.reopenings[s] > 0 || c.sourceReopenings[s] > 0; });
+    return false;
 }
 
 Matches Evaluation::isTerm(const Term &term)
@@ -76,13 +80,8 @@ Matches Evaluation::isTerm(const Term &term)
             });
             continue;
         }
-        const auto test = stateTest(word);
-        if (!test)
+        if (!addState(matches, word))
             return failWord(term, word);
-        for (size_t slot = 0; slot < matches.size(); ++slot) {
-            if (test(slot))
-                matches[slot] = 1;
-        }
     }
     return matches;
 }

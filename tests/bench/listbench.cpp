@@ -2,6 +2,8 @@
 #include "tests/bench/rawfile.h"
 #include "tests/bench/stopwatch.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace baton::bench {
@@ -51,7 +53,9 @@ double firstPage(desk::Desk &desk, const Question &question)
 // the C API is asked for every id in order, and for no more than the first 50 ids of the index.
 void benchLists(desk::Desk &desk, const Places &places)
 {
-    RawFile raw{places.file("rawlist.db")};
+    const auto path = places.file("rawlist.db");
+    QFile::remove(path); // of an earlier run
+    RawFile raw{path};
     makeRawList(raw, places.options().path);
     const std::vector<Question> questions{
         {"first page: open by due", u"is:open"_s, SortKey::Due,
