@@ -9,7 +9,7 @@ namespace baton::desk {
 
 namespace {
 
-constexpr qint64 countedTo = 50'000; // hits; above, only the newest tickets are looked at
+constexpr qint64 countedTo = 25'000; // hits; above, only the newest tickets are looked at
 constexpr qint64 bestBelow = 20'000;
 constexpr size_t newestLookedAt = 20'000;
 
@@ -29,6 +29,19 @@ void eachVisible(const index::Columns &c, const std::vector<qint64> &hits, Visit
         if (*at == hit && (c.flags[slot] & index::Removed) == 0)
             visit(slot);
     }
+}
+
+// Since when the newest fiftieth came in, as far as a sample of them tells.
+index::Second startOfNewest(const index::Columns &c)
+{
+    constexpr size_t apart = 64;
+    std::vector<index::Second> sample;
+    sample.reserve(c.size() / apart + 1);
+    for (size_t slot = 0; slot < c.size(); slot += apart)
+        sample.push_back(c.reported[slot]);
+    const auto nth = sample.begin() + (std::ssize(sample) - std::ssize(sample) / 50 - 1);
+    std::ranges::nth_element(sample, nth);
+    return *nth;
 }
 
 } // namespace
@@ -74,17 +87,15 @@ void Searcher::takeNewest(const std::vector<qint64> &hits, SearchAnswer &answer,
 }
 
 // Where a word stands in so many tickets, it stands in enough of the newest ones: hits among the
-// newest twenty thousand are the newest hits. False where they are not enough after all.
+// newest are the newest hits, wherever they are said to begin. False where they are not enough
+// after all.
 bool Searcher::takeFromNewestTickets(const std::vector<index::Needle> &needles,
                                      SearchAnswer &answer, int limit)
 {
     const auto &c = m_set.columns();
     if (c.size() < newestLookedAt)
         return false;
-    auto reported = c.reported;
-    const auto nth = reported.begin() + (std::ssize(reported) - std::ssize(reported) / 50 - 1);
-    std::ranges::nth_element(reported, nth);
-    const auto since = *nth;
+    const auto since = startOfNewest(c);
     qint64 lowest = std::numeric_limits<qint64>::max();
     for (size_t slot = 0; slot < c.size(); ++slot) {
         if (c.reported[slot] >= since)
