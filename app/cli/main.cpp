@@ -42,6 +42,7 @@ int main(int argc, char **argv)
     baton::cli::addReportCommands(app, tool);
     baton::cli::addKeepCommands(app, tool);
     baton::cli::addAdminCommands(app, tool);
+    baton::cli::addRetentionCommands(app, tool);
     baton::cli::addRulesCommands(app, tool);
     baton::cli::addWhatIfCommand(app, tool);
     baton::cli::addPolicyCommands(app, tool);

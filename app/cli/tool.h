@@ -47,6 +47,7 @@ void addPartCommands(CLI::App &app, Tool &tool);
 void addFileCommands(CLI::App &app, Tool &tool);
 void addKeepCommands(CLI::App &app, Tool &tool);
 void addAdminCommands(CLI::App &app, Tool &tool);
+void addRetentionCommands(CLI::App &app, Tool &tool);
 void addRulesCommands(CLI::App &app, Tool &tool);
 void addWhatIfCommand(CLI::App &app, Tool &tool);
 void addPolicyCommands(CLI::App &app, Tool &tool);

@@ -74,9 +74,16 @@ struct ApplyRules
     std::vector<TicketId> tickets;
 };
 
+/// Deletes for ever what was said on tickets whose period is over (core/desk/retention.h).
+struct EraseWords
+{
+    std::vector<TicketId> tickets;
+    QString reason;
+};
+
 /// Everything that anybody does. Histories come in by Desk::importer() and end in one commit.
 using Command =
     std::variant<ticket::Command, SaveTeam, SaveDepartment, SavePerson, SaveService, SaveCalendar,
-                 SavePolicy, SaveSetting, SetPractice, ApplyRules, SavePeople>;
+                 SavePolicy, SaveSetting, SetPractice, ApplyRules, SavePeople, EraseWords>;
 
 } // namespace baton::desk

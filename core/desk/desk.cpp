@@ -53,6 +53,8 @@ bool isOfFile(ErrorCode code)
 
 bool isRedaction(const Command &command)
 {
+    if (std::holds_alternative<EraseWords>(command))
+        return true;
     const auto *onTicket = std::get_if<ticket::Command>(&command);
     return onTicket != nullptr && (std::holds_alternative<ticket::Redact>(*onTicket) ||
                                    std::holds_alternative<ticket::Detach>(*onTicket));
@@ -321,6 +323,13 @@ QFuture<Result<BulkReceipt>> Desk::runBulk(BulkOrder order, PersonId actor)
         });
     };
     return watched(std::make_shared<BulkRun>(std::move(order), write)->start());
+}
+
+QFuture<Result<RetentionPreview>> Desk::previewRetention()
+{
+    return m_parts->read([now = m_parts->clock.now()](storage::Session &session, const House &) {
+        return retentionPreview(session, now);
+    });
 }
 
 QFuture<Result<QueueAnswer>> Desk::list(QueueQuestion question)

@@ -10,6 +10,7 @@
 #include "core/desk/importer.h"
 #include "core/desk/indexkeeper.h"
 #include "core/desk/queue.h"
+#include "core/desk/retention.h"
 #include "core/desk/rulespreview.h"
 #include "core/desk/search.h"
 #include "core/desk/targetproposal.h"
@@ -133,6 +134,8 @@ public:
     [[nodiscard]] QFuture<Result<WhatIfAnswer>> whatIf(WhatIfQuestion question);
     /// What could be promised, by what the desk does already; without any target (R12).
     [[nodiscard]] QFuture<Result<TargetProposal>> proposeTargets(ProposalQuestion question);
+    /// Whose words are kept longer than the desk's own periods say.
+    [[nodiscard]] QFuture<Result<RetentionPreview>> previewRetention();
     /// Gives back the memory that the two hold on to.
     void forgetWhatIf();
     /// The last change of each thing of the house, newest first.

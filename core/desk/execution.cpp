@@ -3,6 +3,7 @@
 #include "core/desk/housenames.h"
 #include "core/desk/peopleexecution.h"
 #include "core/desk/practices.h"
+#include "core/desk/retention.h"
 #include "core/desk/rulesexecution.h"
 #include "core/desk/ticketexecution.h"
 #include "core/sla/policyjson.h"
@@ -58,6 +59,10 @@ public:
     Result<Receipt> operator()(const SavePeople &command) const
     {
         return executeOnPeople(m_session, m_circumstances, command);
+    }
+    Result<Receipt> operator()(const EraseWords &command) const
+    {
+        return eraseWords(m_session, m_circumstances, command);
     }
 
 private:

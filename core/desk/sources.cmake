@@ -22,6 +22,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rehearsal.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/retention.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulespreview.cpp
@@ -64,6 +65,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.h
         ${CMAKE_CURRENT_LIST_DIR}/queue.h
         ${CMAKE_CURRENT_LIST_DIR}/rehearsal.h
+        ${CMAKE_CURRENT_LIST_DIR}/retention.h
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.h
         ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/rulespreview.h

@@ -16,6 +16,7 @@ std::optional<CannedReply> cannedReplyFrom(const Setting &setting)
     CannedReply reply;
     reply.id = setting.id;
     reply.name = setting.name;
+    reply.owner = setting.owner;
     reply.text = spec.value("text"_L1).toString();
     reply.language = spec.value("language"_L1).toString();
     reply.team = TeamId{spec.value("team"_L1).toInteger()};
@@ -33,16 +34,22 @@ Setting settingFrom(const CannedReply &reply)
     setting.id = reply.id;
     setting.kind = SettingKind::CannedReply;
     setting.name = reply.name;
+    setting.owner = reply.owner;
     setting.spec = QJsonDocument{spec}.toJson(QJsonDocument::Compact);
     return setting;
 }
 
-std::vector<CannedReply> cannedRepliesFor(std::span<const Setting> settings, TeamId team)
+std::vector<CannedReply> cannedRepliesFor(std::span<const Setting> settings, TeamId team,
+                                          PersonId me)
 {
     std::vector<CannedReply> replies;
     for (const auto &setting : settings) {
         const auto reply = cannedReplyFrom(setting);
-        if (reply && !setting.retired && (reply->team.isNull() || reply->team == team))
+        if (!reply || setting.retired)
+            continue;
+        const bool isShared =
+            reply->owner.isNull() && (reply->team.isNull() || reply->team == team);
+        if (isShared || (!reply->owner.isNull() && reply->owner == me))
             replies.push_back(*reply);
     }
     std::ranges::sort(replies, [](const CannedReply &a, const CannedReply &b) {

@@ -18,7 +18,8 @@ struct CannedReply
     QString name;
     QString text;
     QString language; // as "de"; empty: any
-    TeamId team;      // null: everybody's
+    TeamId team;      // null: every team's
+    PersonId owner;   // null: shared; else nobody else is offered it
     friend bool operator==(const CannedReply &, const CannedReply &) = default;
 };
 
@@ -26,9 +27,9 @@ struct CannedReply
 [[nodiscard]] std::optional<CannedReply> cannedReplyFrom(const Setting &setting);
 /// The setting that holds it; a null id makes a new one.
 [[nodiscard]] Setting settingFrom(const CannedReply &reply);
-/// Those that a team may use, by name.
+/// Those that somebody may use: shared ones of their team or of every team, and their own; by name.
 [[nodiscard]] std::vector<CannedReply> cannedRepliesFor(std::span<const Setting> settings,
-                                                        TeamId team);
+                                                        TeamId team, PersonId me);
 /// Those whose name, or a word of it, begins with these letters; whole names first.
 [[nodiscard]] std::vector<CannedReply> matching(std::span<const CannedReply> replies,
                                                 const QString &letters);

@@ -4,6 +4,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/checklist.cpp
         ${CMAKE_CURRENT_LIST_DIR}/personfinder.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practice.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/retention.cpp
         ${CMAKE_CURRENT_LIST_DIR}/setting.cpp
         ${CMAKE_CURRENT_LIST_DIR}/view.cpp
     PUBLIC FILE_SET HEADERS FILES
@@ -12,6 +13,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/org.h
         ${CMAKE_CURRENT_LIST_DIR}/personfinder.h
         ${CMAKE_CURRENT_LIST_DIR}/practice.h
+        ${CMAKE_CURRENT_LIST_DIR}/retention.h
         ${CMAKE_CURRENT_LIST_DIR}/setting.h
         ${CMAKE_CURRENT_LIST_DIR}/view.h
 )

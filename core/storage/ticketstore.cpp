@@ -93,6 +93,20 @@ std::vector<TicketId> TicketStore::openIds()
     return ids;
 }
 
+std::vector<TicketId> TicketStore::quietSince(ticket::Kind kind, Instant since, int limit)
+{
+    std::vector<TicketId> ids;
+    const auto ask = m_connection.use(
+        "SELECT id FROM ticket WHERE kind = ? AND category IN ('resolved', 'closed') "
+        "AND last_at < ? AND " BATON_VISIBLE " AND EXISTS (SELECT 1 FROM activity a, "
+        "activity_text x WHERE a.stream = ticket.id AND x.stream = a.stream AND x.seq = a.seq "
+        "AND a.kind <> 'redacted') ORDER BY id LIMIT ?");
+    ask->bind(toWord(kind), since, limit);
+    while (ask->step())
+        ids.push_back(ask->id<TicketId>(0));
+    return ids;
+}
+
 void TicketStore::remove(TicketId id)
 {
     const auto remove = m_connection.use("DELETE FROM ticket WHERE id = ?");

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] bool isKnownExternal(const QString &external);
     /// Tickets of ours that somebody still works on: not imported, not over, in the order of ids.
     [[nodiscard]] std::vector<TicketId> openIds();
+    /// Visible tickets of a kind that are over, with texts left (reasons of redactions aside) and
+    /// nothing done on them since: at most `limit`, in the order of ids.
+    [[nodiscard]] std::vector<TicketId> quietSince(ticket::Kind kind, Instant since, int limit);
     /// All visible records with from <= id, at most `limit`, in the order of ids.
     [[nodiscard]] Result<std::vector<TicketRecord>> from(TicketId id, int limit);
     /// Visible tickets with from <= id <= to, at most `limit`, in the order of ids.

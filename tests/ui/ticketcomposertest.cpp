@@ -77,10 +77,10 @@ TEST_CASE("A canned reply is for everybody or for one team, and stays out once r
     reply.language = u"de"_s;
     auto setting = org::settingFrom(reply);
     CHECK(org::cannedReplyFrom(setting) == reply);
-    CHECK(org::cannedRepliesFor(std::vector{setting}, TeamId{3}).size() == 1);
-    CHECK(org::cannedRepliesFor(std::vector{setting}, TeamId{4}).empty());
+    CHECK(org::cannedRepliesFor(std::vector{setting}, TeamId{3}, {}).size() == 1);
+    CHECK(org::cannedRepliesFor(std::vector{setting}, TeamId{4}, {}).empty());
     setting.retired = true;
-    CHECK(org::cannedRepliesFor(std::vector{setting}, TeamId{3}).empty());
+    CHECK(org::cannedRepliesFor(std::vector{setting}, TeamId{3}, {}).empty());
     setting.spec = "not json";
     CHECK_FALSE(org::cannedReplyFrom(setting).has_value());
 }

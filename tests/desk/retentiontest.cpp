@@ -1,0 +1,100 @@
+#include "core/org/retention.h"
+#include "tests/support/deskfixture.h"
+
+using namespace baton;
+using namespace baton::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class KeptDesk : public DeskFixture
+{
+public:
+    void keep(int months)
+    {
+        const auto settings = desk->directory().result().value().settings;
+        run(desk::SaveSetting{org::retentionSetting(settings, u"incident"_s, months)});
+    }
+    TicketId resolved(const QString &subject)
+    {
+        const auto id = ticket(subject, anna);
+        ticket::Resolve resolve;
+        resolve.ticket = id;
+        resolve.solution = u"Done: "_s + subject;
+        run(ticket::Command{resolve});
+        return id;
+    }
+    desk::RetentionPreview preview() { return desk->previewRetention().result().value(); }
+
+    PersonId anna = person(u"Anna"_s);
+};
+
+} // namespace
+
+TEST_CASE("Words are kept for ever until a period says otherwise, and one period holds for a kind",
+          "[retention]")
+{
+    KeptDesk desk;
+    desk.resolved(u"Old printer"_s);
+    desk.clock.advance(24h * 400);
+    CHECK(desk.preview().kinds.empty());
+    desk.keep(24);
+    desk.keep(12);
+    REQUIRE(desk.preview().kinds.size() == 1);
+    CHECK(desk.preview().kinds.front().months == 12);
+    CHECK(desk.preview().tickets.size() == 1);
+    desk.keep(0);
+    CHECK(desk.preview().kinds.empty());
+}
+
+TEST_CASE("What is past its period is deleted for ever; figures and the chain stay", "[retention]")
+{
+    KeptDesk desk;
+    const auto old = desk.resolved(u"OkapiSeven"_s);
+    const auto open = desk.ticket(u"Still open"_s, desk.anna);
+    desk.clock.advance(24h * 200);
+    const auto young = desk.resolved(u"Young"_s);
+    desk.clock.advance(24h * 200);
+    desk.keep(12);
+    REQUIRE(desk.preview().tickets == std::vector{old});
+    desk.run(desk::EraseWords{{old, open, young}, u"Kept 12 months"_s});
+    const auto view = desk.view(old);
+    CHECK(view.ticket.subject.isEmpty());
+    CHECK(view.ticket.category == ticket::Category::Resolved);
+    CHECK(view.ticket.requester == desk.anna);
+    for (const auto &entry : view.activities)
+        CHECK((!entry.activity.text ||
+               std::holds_alternative<ticket::Redacted>(entry.activity.fact)));
+    CHECK(desk.view(open).ticket.subject == u"Still open"_s);
+    CHECK(desk.view(young).ticket.subject == u"Young"_s);
+    CHECK(desk.count(u"okapiseven"_s) == 0);
+    CHECK(desk.preview().tickets.empty());
+    CHECK(desk.check().found == 0);
+}
+
+TEST_CASE("Nothing is deleted without a reason, without a period, or of what is not over",
+          "[retention]")
+{
+    KeptDesk desk;
+    const auto old = desk.resolved(u"Old"_s);
+    const auto open = desk.ticket(u"Open"_s, desk.anna);
+    desk.clock.advance(24h * 400);
+    CHECK(desk.refused(desk::EraseWords{{old}, u"Over"_s}).code == ErrorCode::AlreadyDone);
+    desk.keep(12);
+    CHECK(desk.refused(desk::EraseWords{{old}, u" "_s}).code == ErrorCode::InvalidValue);
+    CHECK(desk.refused(desk::EraseWords{{open}, u"Over"_s}).code == ErrorCode::AlreadyDone);
+    CHECK(desk.view(old).ticket.subject == u"Old"_s);
+}
+
+TEST_CASE("A period that makes no sense keeps words for ever", "[retention]")
+{
+    auto setting = org::retentionSetting({}, u"incident"_s, 36);
+    CHECK(org::monthsKept(std::vector{setting}, u"incident"_s) == 36);
+    CHECK(org::monthsKept(std::vector{setting}, u"change"_s) == 0);
+    for (const char *spec :
+         {R"({"months":-3})", R"({"months":"x"})", R"({"months":99999})", "[]"}) {
+        setting.spec = spec;
+        CHECK(org::monthsKept(std::vector{setting}, u"incident"_s) == 0);
+    }
+}
