@@ -32,7 +32,8 @@ TEST_CASE("Tab walks every place, and each stop has a name", "[ui]")
     WindowFixture fixture;
     for (const auto *target :
          {"queue:is:open", "board:breach", "board:handoff", "import", "new", "admin:practices",
-          "admin:people", "ticket", "help:tickets", "keys", "notices", "start"}) {
+          "admin:people", "admin:hours", "admin:targets", "admin:replies", "admin:checklists",
+          "admin:retention", "ticket", "help:tickets", "keys", "notices", "start"}) {
         if (target == "ticket"sv) {
             fixture.window->openTicket(fixture.model()->idAt(fixture.firstTicket()),
                                        ui::Deed::Open);

@@ -1,12 +1,35 @@
 #include "ui/admin/adminplace.h"
 
+#include "ui/admin/hourspage.h"
 #include "ui/admin/houselists.h"
 #include "ui/admin/peopleimport.h"
 #include "ui/admin/practicespage.h"
+#include "ui/admin/retentionpage.h"
+#include "ui/admin/targetspage.h"
+#include "ui/admin/wordlists.h"
+
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
 namespace baton::ui {
+
+namespace {
+
+// What needs more room than the window has is scrolled.
+QWidget *scrolled(QWidget *page, QWidget *parent)
+{
+    auto *scroll = new QScrollArea{parent};
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    page->setObjectName(u"panel"_s);
+    page->setAttribute(Qt::WA_StyledBackground);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+} // namespace
 
 void addAdminPages(AdminPage &admin, Setup &setup)
 {
@@ -19,6 +42,12 @@ void addAdminPages(AdminPage &admin, Setup &setup)
             page->addFoot(new PeopleImport{&setup, page});
         admin.addPage(spec.id, spec.title, page);
     }
+    admin.addPage(u"hours"_s, AdminPage::tr("Hours"), scrolled(new HoursPage{&setup}, &admin));
+    admin.addPage(u"targets"_s, AdminPage::tr("Targets"),
+                  scrolled(new TargetsPage{&setup}, &admin));
+    for (const auto &spec : {cannedList(), checklistList()})
+        admin.addPage(spec.id, spec.title, new WordsPage{spec, &setup, &admin});
+    admin.addPage(u"retention"_s, AdminPage::tr("Retention"), new RetentionPage{&setup, &admin});
 }
 
 } // namespace baton::ui

@@ -33,6 +33,15 @@ void Setup::setDesk(desk::Desk *desk)
     read();
 }
 
+void Setup::setMe(PersonId me)
+{
+    if (me == m_me)
+        return;
+    m_me = me;
+    if (m_isRead)
+        Q_EMIT directoryChanged(); // what is somebody's own is another one's now
+}
+
 void Setup::read()
 {
     if (!m_desk)

@@ -25,7 +25,8 @@ public:
     explicit Setup(QObject *parent = nullptr);
 
     void setDesk(desk::Desk *desk);
-    void setMe(PersonId me) { m_me = me; }
+    void setMe(PersonId me);
+    [[nodiscard]] PersonId me() const { return m_me; }
     [[nodiscard]] desk::Desk *desk() const { return m_desk; }
     /// Whether the house of this desk has been read.
     [[nodiscard]] bool isRead() const { return m_isRead; }

@@ -65,6 +65,13 @@ bool queueIsPainted(const MainWindow &window)
            queue->preview()->widget()->isVisible();
 }
 
+// The last 30 days have been asked.
+bool targetsAreMeasured(const MainWindow &window)
+{
+    const auto *said = window.findChild<QLabel *>(u"targets-measured"_s);
+    return !said->text().isEmpty() && !said->text().endsWith(u'\u2026');
+}
+
 std::vector<Stop> stops()
 {
     return {
@@ -101,6 +108,12 @@ std::vector<Stop> stops()
         {u"import"_s, u"import"_s, [](const MainWindow &) { return true; }},
         {u"admin-practices"_s, u"admin:practices"_s, [](const MainWindow &) { return true; }},
         {u"admin-people"_s, u"admin:people"_s, [](const MainWindow &) { return true; }},
+        {u"admin-teams"_s, u"admin:teams"_s, [](const MainWindow &) { return true; }},
+        {u"admin-hours"_s, u"admin:hours"_s, [](const MainWindow &) { return true; }},
+        {u"admin-targets"_s, u"admin:targets"_s, targetsAreMeasured},
+        {u"admin-replies"_s, u"admin:replies"_s, [](const MainWindow &) { return true; }},
+        {u"admin-checklists"_s, u"admin:checklists"_s, [](const MainWindow &) { return true; }},
+        {u"admin-retention"_s, u"admin:retention"_s, [](const MainWindow &) { return true; }},
         {u"start"_s, u"start"_s, [](const MainWindow &) { return true; }},
     };
 }

@@ -3,6 +3,8 @@
 #include "core/words/sentences.h"
 #include "core/words/status.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,16 @@ QHash<QString, QString> cannedValues(const desk::TicketView &view, const Me &me)
         values.insert(u"due"_s, words::shortTime(*view.row.clock->dueAt, view.asOf,
                                                  QTimeZone::systemTimeZone()));
     return values;
+}
+
+QHash<QString, QString> sampleValues()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("house", text); };
+    const auto name = tr("Anna Sample");
+    return {{u"requester.name"_s, name},       {u"requester.first"_s, words::firstName(name)},
+            {u"ticket.number"_s, u"1024"_s},   {u"ticket.subject"_s, tr("The printer is silent")},
+            {u"me.name"_s, tr("Mira Sample")}, {u"team.name"_s, tr("Service Desk")},
+            {u"due"_s, tr("Tue 14:00")}};
 }
 
 } // namespace baton::ui

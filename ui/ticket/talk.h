@@ -16,5 +16,7 @@ struct Talk
 
 /// The variables of canned replies; what is empty has no value.
 [[nodiscard]] QHash<QString, QString> cannedValues(const desk::TicketView &view, const Me &me);
+/// The same variables with values of nobody, to show what becomes of a text.
+[[nodiscard]] QHash<QString, QString> sampleValues();
 
 } // namespace baton::ui

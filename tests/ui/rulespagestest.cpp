@@ -1,0 +1,118 @@
+#include "tests/support/calendars.h"
+#include "tests/support/windowfixture.h"
+#include "ui/admin/hourspage.h"
+#include "ui/admin/promisetext.h"
+#include "ui/admin/setup.h"
+#include "ui/admin/targetspage.h"
+#include "ui/admin/yearview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace baton;
+using namespace baton::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class RulesFixture : public WindowFixture
+{
+public:
+    using WindowFixture::WindowFixture;
+
+    void open(const QString &page)
+    {
+        window->go(u"admin:"_s + page);
+        REQUIRE(QTest::qWaitFor([this] { return !window->setup()->directory().teams.empty(); }));
+    }
+    void type(const char *field, const QString &text)
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    bool waitForText(const char *label, const QString &words)
+    {
+        return QTest::qWaitFor([&] { return find<QLabel>(label)->text().contains(words); });
+    }
+    void press(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    desk::RuleList rules() { return window->desk()->ruleList().result().value(); }
+};
+
+} // namespace
+
+TEST_CASE("Promises and hours are read as they are written", "[admin]")
+{
+    const auto again = [](const QString &text) {
+        const auto promise = ui::promiseFrom(text);
+        return promise ? ui::promiseText(*promise).toStdString() : std::string{"refused"};
+    };
+    CHECK(again(u"90"_s) == "1 h 30");
+    CHECK(again(u"30 min"_s) == "30 min");
+    CHECK(again(u"2h 5"_s) == "2 h 05");
+    CHECK(again(u"3 d"_s) == "3 d");
+    CHECK(again(u"0"_s) == "refused");
+    CHECK(again(u"soon"_s) == "refused");
+    CHECK(again(u"2 h 75"_s) == "refused");
+    const auto hours = ui::hoursFrom(u"9:00-12:00, 22:00 - 06:00"_s);
+    REQUIRE(hours);
+    CHECK(ui::hoursText(*hours) == u"09:00-12:00, 22:00-06:00"_s);
+    CHECK(ui::hoursFrom(QString{})->empty());
+    CHECK_FALSE(ui::hoursFrom(u"nine to five"_s));
+    CHECK_FALSE(ui::hoursFrom(u"09:00-25:00"_s));
+}
+
+TEST_CASE("Hours are changed on their page, warned of, and hold from now on", "[admin]")
+{
+    RulesFixture fixture{20};
+    fixture.open(u"hours"_s);
+    REQUIRE(
+        QTest::qWaitFor([&] { return !fixture.find<QLineEdit>("hours-name")->text().isEmpty(); }));
+    const auto before = fixture.rules().calendars.front();
+    fixture.type("hours-day-1", u"08:00-08:00"_s);
+    CHECK(fixture.waitForText("hours-warnings", u"they are empty"_s));
+    fixture.type("hours-day-1", u"late"_s);
+    CHECK(fixture.waitForText("hours-said", u"09:00-12:00"_s));
+    CHECK_FALSE(fixture.find<QPushButton>("hours-save")->isEnabled());
+    fixture.type("hours-day-1", u"08:00-16:00"_s);
+    auto *year = fixture.find<ui::YearView>("hours-view");
+    year->setFocus();
+    QTest::keyClick(year, Qt::Key_Right);
+    const auto day = year->current();
+    const bool was = before.spec.holidays.contains(day);
+    QTest::keyClick(year, Qt::Key_Space);
+    fixture.press("hours-save");
+    REQUIRE(QTest::qWaitFor(
+        [&] { return fixture.rules().calendars.front().version == before.version + 1; }));
+    const auto after = fixture.rules().calendars.front().spec;
+    CHECK(after.week[0] == calendar::DayHours{hours(8, 16)});
+    CHECK(after.holidays.contains(day) != was);
+}
+
+TEST_CASE("A target is asked of the past, adopted by one click and taken back", "[admin]")
+{
+    RulesFixture fixture{60};
+    fixture.open(u"targets"_s);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return !fixture.find<QLineEdit>("targets-name")->text().isEmpty(); }));
+    const auto before = fixture.rules().policies.front();
+    fixture.type("target-resolve-p3", u"soon"_s);
+    CHECK(fixture.waitForText("targets-said", u"30 min, 4 h or 2 d"_s));
+    CHECK_FALSE(fixture.find<QPushButton>("targets-save")->isEnabled());
+    fixture.type("target-resolve-p3", u"1 h"_s);
+    fixture.press("targets-ask");
+    CHECK(fixture.waitForText("targets-answer", u"it would be"_s));
+    CHECK(fixture.find<QTableWidget>("targets-compared")->rowCount() > 1);
+    CHECK(fixture.rules().policies.front().version == before.version); // nothing was written
+    fixture.press("targets-save");
+    REQUIRE(QTest::qWaitFor(
+        [&] { return fixture.rules().policies.front().version == before.version + 1; }));
+    REQUIRE(fixture.window->setup()->undo());
+    REQUIRE(QTest::qWaitFor(
+        [&] { return fixture.rules().policies.front().version == before.version + 2; }));
+    CHECK(fixture.rules().policies.front().targets.size() == before.targets.size());
+}

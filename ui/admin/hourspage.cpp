@@ -1,0 +1,269 @@
+#include "ui/admin/hourspage.h"
+
+#include "core/base/whendone.h"
+#include "core/calendar/calendarwarnings.h"
+#include "core/exchange/icalendar.h"
+#include "core/words/ruleswords.h"
+#include "core/words/sentences.h"
+#include "ui/admin/promisetext.h"
+#include "ui/admin/yearview.h"
+#include "ui/widgets/parts.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QFile>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace baton::ui {
+
+namespace {
+
+constexpr int yearsAhead = 5;
+constexpr int fieldWidth = 240;
+constexpr qint64 moreThanIsRead = 6 * 1024 * 1024;
+
+Instant now()
+{
+    return fromMs(QDateTime::currentMSecsSinceEpoch());
+}
+
+} // namespace
+
+HoursPage::HoursPage(Setup *setup, QWidget *parent) : QWidget{parent}, m_setup{setup}
+{
+    auto *layout = new QVBoxLayout{this};
+    layout->setContentsMargins(20, 4, 20, 16);
+    layout->setSpacing(8);
+    auto *title = heading(tr("Working hours"), this);
+    setSize(title, TextSize::Title);
+    layout->addWidget(title);
+    layout->addWidget(
+        label(tr("Promises count in these hours. A change holds for new tickets; open "
+                 "ones move only when you apply it to them under Targets."),
+              TextSize::Body, Tone::Muted, this));
+    addWeek(layout);
+    addYear(layout);
+    addFoot(layout);
+    layout->addStretch();
+    connect(m_setup, &Setup::directoryChanged, this, &HoursPage::read);
+    connect(m_setup, &Setup::refused, this, [this] { m_isSaving = false; });
+    connect(m_setup, &Setup::done, this, [this] {
+        if (std::exchange(m_isSaving, false))
+            m_spec = m_saved; // what was typed is saved: show what holds now
+    });
+}
+
+void HoursPage::addWeek(QVBoxLayout *layout)
+{
+    m_which = new QComboBox{this};
+    m_which->setObjectName(u"hours-which"_s);
+    m_which->setAccessibleName(tr("Which hours"));
+    layout->addWidget(m_which, 0, Qt::AlignLeft);
+    auto *form = new QGridLayout;
+    form->setHorizontalSpacing(12);
+    form->setColumnStretch(4, 1);
+    const auto field = [this, form](const QString &name, const QString &word, int row, int column) {
+        auto *edit = new QLineEdit{this};
+        edit->setObjectName(u"hours-"_s + word);
+        edit->setAccessibleName(name);
+        edit->setFixedWidth(fieldWidth);
+        form->addWidget(label(name, TextSize::Body, Tone::Muted, this), row, column);
+        form->addWidget(edit, row, column + 1);
+        connect(edit, &QLineEdit::textEdited, this, &HoursPage::edited);
+        return edit;
+    };
+    m_name = field(tr("Name"), u"name"_s, 0, 0);
+    m_zone = field(tr("Time zone"), u"zone"_s, 0, 2);
+    const QLocale locale;
+    constexpr int rows = 4; // Monday to Thursday, Friday to Sunday
+    for (int day = 0; day < static_cast<int>(m_days.size()); ++day) {
+        auto *&edit = m_days[static_cast<size_t>(day)];
+        edit = field(locale.standaloneDayName(day + 1), u"day-%1"_s.arg(day + 1), 1 + day % rows,
+                     day < rows ? 0 : 2);
+        edit->setPlaceholderText(tr("closed"));
+    }
+    layout->addLayout(form);
+    connect(m_which, &QComboBox::activated, this, &HoursPage::choose);
+}
+
+void HoursPage::addYear(QVBoxLayout *layout)
+{
+    m_year = new QSpinBox{this};
+    m_year->setObjectName(u"hours-year"_s);
+    m_year->setAccessibleName(tr("Year"));
+    m_year->setRange(1990, 2100);
+    m_year->setValue(QDate::currentDate().year());
+    m_day = label({}, TextSize::Body, Tone::Muted, this);
+    auto *import = new QPushButton{tr("Import holidays"), this};
+    import->setObjectName(u"hours-import"_s);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_year);
+    line->addWidget(m_day, 1);
+    line->addWidget(import);
+    layout->addLayout(line);
+    m_view = new YearView{this};
+    m_view->setObjectName(u"hours-view"_s);
+    layout->addWidget(m_view, 0, Qt::AlignLeft);
+    layout->addWidget(label(tr("Click a day, or press Space on it, to make it a holiday or an "
+                               "ordinary day again. H is a holiday, S a special day."),
+                            TextSize::Caption, Tone::Muted, this));
+    connect(m_year, &QSpinBox::valueChanged, this,
+            [this](int year) { m_view->show(m_spec, year); });
+    connect(m_view, &YearView::dayChosen, this, &HoursPage::toggle);
+    connect(m_view, &YearView::currentChanged, m_day, &QLabel::setText);
+    connect(import, &QPushButton::clicked, this, [this] {
+        const auto path = QFileDialog::getOpenFileName(this, tr("Import holidays"), {},
+                                                       tr("iCalendar files (*.ics)"));
+        if (!path.isEmpty())
+            importFrom(path);
+    });
+}
+
+void HoursPage::addFoot(QVBoxLayout *layout)
+{
+    m_warnings = label({}, TextSize::Body, Tone::Plain, this);
+    m_warnings->setObjectName(u"hours-warnings"_s);
+    m_said = label({}, TextSize::Body, Tone::Danger, this);
+    m_said->setObjectName(u"hours-said"_s);
+    m_save = primaryButton(tr("Save from now on"), this);
+    m_save->setObjectName(u"hours-save"_s);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_said);
+    m_discard = new QPushButton{tr("Discard"), this};
+    m_discard->setObjectName(u"hours-discard"_s);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_save);
+    acts->addWidget(m_discard);
+    acts->addStretch();
+    layout->addLayout(acts);
+    connect(m_discard, &QPushButton::clicked, this, [this] { choose(m_which->currentIndex()); });
+    connect(m_save, &QPushButton::clicked, this, &HoursPage::save);
+}
+
+void HoursPage::read()
+{
+    if (m_setup->desk() == nullptr)
+        return;
+    whenDone(m_setup->desk()->ruleList(), this, [this](const Result<desk::RuleList> &rules) {
+        if (!rules)
+            return say(words::sentence(rules.error()));
+        m_rules = *rules;
+        if (m_spec != m_saved)
+            return edited(); // what is typed stays
+        m_which->clear();
+        int chosen = 0;
+        for (const auto &entry : m_rules.calendars) {
+            m_which->addItem(entry.spec.name, entry.id.value());
+            if (m_awaited.isEmpty() ? entry.id == m_id : entry.spec.name == m_awaited)
+                chosen = m_which->count() - 1;
+        }
+        m_which->addItem(tr("New hours"), 0);
+        m_awaited.clear();
+        m_which->setCurrentIndex(chosen);
+        choose(chosen);
+    });
+}
+
+void HoursPage::choose(int index)
+{
+    const bool isNew = index < 0 || index >= static_cast<int>(m_rules.calendars.size());
+    m_id = isNew ? CalendarId{} : m_rules.calendars[static_cast<size_t>(index)].id;
+    m_saved = isNew ? calendar::CalendarSpec{} : m_rules.calendars[static_cast<size_t>(index)].spec;
+    if (isNew)
+        m_saved.zoneId = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    m_spec = m_saved;
+    m_filling = true;
+    m_name->setText(m_spec.name);
+    m_zone->setText(m_spec.zoneId);
+    for (size_t day = 0; day < m_days.size(); ++day)
+        m_days[day]->setText(hoursText(m_spec.week[day]));
+    m_filling = false;
+    edited();
+}
+
+// What the fields say; a field that cannot be read is named, and nothing can be saved.
+void HoursPage::edited()
+{
+    if (m_filling)
+        return;
+    QString problem;
+    m_spec.name = m_name->text().trimmed();
+    if (m_spec.name.isEmpty())
+        problem = tr("These hours need a name.");
+    if (m_zone->text().trimmed() != m_spec.zoneId) {
+        m_spec.zoneId = m_zone->text().trimmed();
+        m_spec.zone = {}; // that of the new zone, when it is saved
+    }
+    for (size_t day = 0; day < m_days.size(); ++day) {
+        const auto hours = hoursFrom(m_days[day]->text());
+        if (!hours && problem.isEmpty())
+            problem = tr("%1: hours are written like 09:00-12:00, 13:00-17:00.")
+                          .arg(m_days[day]->accessibleName());
+        m_spec.week[day] = hours.value_or(m_spec.week[day]);
+    }
+    QStringList warnings;
+    for (const auto &warning : calendar::warningsOf(m_spec, now()))
+        warnings << words::sentence(warning, QTimeZone::systemTimeZone());
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
+    say(problem);
+    m_save->setEnabled(problem.isEmpty() && m_spec != m_saved);
+    m_discard->setVisible(m_spec != m_saved);
+    m_which->setEnabled(m_spec == m_saved); // else what is typed would be lost
+    m_view->show(m_spec, m_year->value());
+}
+
+void HoursPage::toggle(calendar::LocalDate date)
+{
+    if (!m_spec.holidays.insert(date).second)
+        m_spec.holidays.erase(date);
+    edited();
+    m_day->setText(m_view->dayText(date));
+}
+
+void HoursPage::importFrom(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return say(words::sentence({ErrorCode::FileMissing, {path}, {}}));
+    const auto year = std::chrono::year{QDate::currentDate().year()};
+    const auto holidays = exchange::holidaysFrom(file.read(moreThanIsRead), year / 1 / 1,
+                                                 (year + std::chrono::years{yearsAhead}) / 12 / 31);
+    if (!holidays)
+        return say(words::sentence(holidays.error()));
+    qsizetype added = 0;
+    for (const auto &day : holidays->days)
+        added += m_spec.holidays.insert(day.first).second ? 1 : 0;
+    edited();
+    m_day->setText(
+        tr("%n new holiday(s): look at them, then save.", nullptr, static_cast<int>(added)));
+}
+
+void HoursPage::save()
+{
+    auto command = desk::SaveCalendar{m_id, m_spec, {}};
+    const auto saved = m_saved;
+    const bool isNew = m_id.isNull();
+    m_isSaving = true;
+    m_awaited = isNew ? m_spec.name : QString{};
+    m_setup->run({command,
+                  isNew ? std::function<desk::Command(const desk::Receipt &)>{}
+                        : [id = m_id, saved](
+                              const desk::Receipt
+                                  &) { return desk::Command{desk::SaveCalendar{id, saved, {}}}; },
+                  tr("Saved: %1").arg(m_spec.name)});
+}
+
+void HoursPage::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+}
+
+} // namespace baton::ui
