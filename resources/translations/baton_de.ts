@@ -1136,6 +1136,78 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>It has gone back and forth %1 times. A call to %2 may be quicker.</source>
         <translation>Es ging %1-mal hin und her. Ein Anruf bei %2 ist vielleicht schneller.</translation>
     </message>
+    <message>
+        <source>Canned replies</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Answers that are typed again and again. In a reply, a semicolon and the first letters offer them.</source>
+        <translation>Antworten, die immer wieder getippt werden. In einer Antwort bieten ein Semikolon und die ersten Buchstaben sie an.</translation>
+    </message>
+    <message>
+        <source>There is no canned reply yet. The answer that you typed twice today is a good first one.</source>
+        <translation>Es gibt noch keinen Textbaustein. Die Antwort, die du heute zweimal getippt hast, ist ein guter erster.</translation>
+    </message>
+    <message>
+        <source>New canned reply</source>
+        <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>Words of the reply</source>
+        <translation>Wortlaut der Antwort</translation>
+    </message>
+    <message>
+        <source>Hello {requester.first}, ...</source>
+        <translation>Hallo {requester.first}, ...</translation>
+    </message>
+    <message>
+        <source>No such variable: %1. It would stay in the text as it is.</source>
+        <translation>Keine solche Variable: %1. Sie bliebe im Text, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>Steps that are done again and again: a new colleague, a lost laptop. They are put on a ticket by one act.</source>
+        <translation>Schritte, die immer wieder zu tun sind: eine neue Kollegin, ein verlorener Laptop. Sie kommen mit einem Griff auf ein Ticket.</translation>
+    </message>
+    <message>
+        <source>There is no checklist yet.</source>
+        <translation>Es gibt noch keine Checkliste.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Neue Checkliste</translation>
+    </message>
+    <message>
+        <source>Steps, one on each line</source>
+        <translation>Schritte, einer in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>One step on each line</source>
+        <translation>Ein Schritt in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Anna Sample</source>
+        <translation>Anna Muster</translation>
+    </message>
+    <message>
+        <source>The printer is silent</source>
+        <translation>Der Drucker schweigt</translation>
+    </message>
+    <message>
+        <source>Mira Sample</source>
+        <translation>Mira Muster</translation>
+    </message>
+    <message>
+        <source>Service Desk</source>
+        <translation>Service Desk</translation>
+    </message>
+    <message>
+        <source>Tue 14:00</source>
+        <translation>Di 14:00</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::ActPanel</name>
@@ -1161,6 +1233,18 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Practices</source>
         <translation>Praktiken</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2495,80 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::HoursPage</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Promises count in these hours. A change holds for new tickets; open ones move only when you apply it to them under Targets.</source>
+        <translation>Zusagen zählen in diesen Zeiten. Eine Änderung gilt für neue Tickets; offene verschieben sich nur, wenn du sie unter Ziele darauf anwendest.</translation>
+    </message>
+    <message>
+        <source>Which hours</source>
+        <translation>Welche Zeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>hat geschlossen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Feiertage einlesen</translation>
+    </message>
+    <message>
+        <source>Click a day, or press Space on it, to make it a holiday or an ordinary day again. H is a holiday, S a special day.</source>
+        <translation>Klicke auf einen Tag oder drücke die Leertaste, um ihn zum Feiertag oder wieder zum gewöhnlichen Tag zu machen. F ist ein Feiertag, B ein besonderer Tag.</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar-Dateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save from now on</source>
+        <translation>Ab jetzt speichern</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>Neue Zeiten</translation>
+    </message>
+    <message>
+        <source>These hours need a name.</source>
+        <translation>Diese Zeiten brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: hours are written like 09:00-12:00, 13:00-17:00.</source>
+        <translation>%1: Zeiten schreibt man wie 09:00-12:00, 13:00-17:00.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new holiday(s): look at them, then save.</source>
+        <translation>
+            <numerusform>%n neuer Feiertag: sieh ihn dir an, dann speichere.</numerusform>
+            <numerusform>%n neue Feiertage: sieh sie dir an, dann speichere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::HouseListPage</name>
     <message>
         <source>Add</source>
@@ -3358,6 +3516,103 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::RetentionPage</name>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>How long what was said on a ticket is kept once nothing happens on it any more: subject, messages, notes and files. Times, teams and figures stay. Nothing is deleted by itself.</source>
+        <translation>Wie lange bleibt, was auf einem Ticket gesagt wurde, wenn nichts mehr auf ihm geschieht: Betreff, Nachrichten, Notizen und Dateien. Zeiten, Teams und Zahlen bleiben. Nichts wird von selbst gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: how long it is kept</source>
+        <translation>%1: wie lange es bleibt</translation>
+    </message>
+    <message>
+        <source>Delete what is past it</source>
+        <translation>Löschen, was darüber ist</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Für immer löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) past it</source>
+        <translation>
+            <numerusform>%n Ticket darüber</numerusform>
+            <numerusform>%n Tickets darüber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever.</source>
+        <translation>Alles bleibt für immer.</translation>
+    </message>
+    <message>
+        <source>Nothing is older than that.</source>
+        <translation>Nichts ist älter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said on %n ticket(s) is past its period and still there.</source>
+        <translation>
+            <numerusform>Was auf %n Ticket gesagt wurde, ist über die Frist und noch da.</numerusform>
+            <numerusform>Was auf %n Tickets gesagt wurde, ist über die Frist und noch da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept %2</source>
+        <translation>%1: bleibt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what was said on %n ticket(s)? It cannot be taken back, and backups that were made before still hold it.</source>
+        <translation>
+            <numerusform>Löschen, was auf %n Ticket gesagt wurde? Das lässt sich nicht zurücknehmen, und frühere Sicherungen enthalten es weiter.</numerusform>
+            <numerusform>Löschen, was auf %n Tickets gesagt wurde? Das lässt sich nicht zurücknehmen, und frühere Sicherungen enthalten es weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said on %n ticket(s) is deleted.</source>
+        <translation>
+            <numerusform>Was auf %n Ticket gesagt wurde, ist gelöscht.</numerusform>
+            <numerusform>Was auf %n Tickets gesagt wurde, ist gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting: %1 of %2</source>
+        <translation>Wird gelöscht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Its period is over</source>
+        <translation>Seine Frist ist um</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::SearchModel</name>
     <message>
         <source>subject</source>
@@ -3697,6 +3952,143 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>The tag %1 is on.</source>
         <translation>Das Schlagwort %1 ist dran.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Which policy</source>
+        <translation>Welche Regel</translation>
+    </message>
+    <message>
+        <source>Name of the policy</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Hours it counts in</source>
+        <translation>Zeiten, in denen gezählt wird</translation>
+    </message>
+    <message>
+        <source>Promise that</source>
+        <translation>Das zusagen</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>30 min, 4 h or 2 h 40 of working time; 2 d is the end of the second working day. Empty: nothing is promised.</source>
+        <translation>30 min, 4 h oder 2 h 40 Arbeitszeit; 2 d ist das Ende des zweiten Arbeitstags. Leer: nichts ist zugesagt.</translation>
+    </message>
+    <message>
+        <source>Adopt for new tickets</source>
+        <translation>Für neue Tickets übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply to open tickets</source>
+        <translation>Auf offene Tickets anwenden</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>This policy needs a name.</source>
+        <translation>Diese Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: write 30 min, 4 h or 2 d.</source>
+        <translation>%1: schreibe 30 min, 4 h oder 2 d.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>Die letzten 30 Tage werden angesehen …</translation>
+    </message>
+    <message>
+        <source>9 in 10 answered within %1 (n %2)</source>
+        <translation>9 von 10 beantwortet in %1 (n %2)</translation>
+    </message>
+    <message>
+        <source>9 in 10 resolved within %1 (n %2)</source>
+        <translation>9 von 10 gelöst in %1 (n %2)</translation>
+    </message>
+    <message>
+        <source>Too few tickets came to an end in the last 30 days to propose anything.</source>
+        <translation>In den letzten 30 Tagen kamen zu wenige Tickets zu Ende, um etwas vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: %1.</source>
+        <translation>In den letzten 30 Tagen: %1.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Adopted: %1</source>
+        <translation>Übernommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open tickets run under other rules than these. Applied to them, %3 due dates move and %4 become late.</source>
+        <translation>%1 von %2 offenen Tickets laufen nach anderen Regeln als diesen. Auf sie angewandt, verschieben sich %3 Fristen, und %4 werden überfällig.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied to %n open ticket(s).</source>
+        <translation>
+            <numerusform>Auf %n offenes Ticket angewandt.</numerusform>
+            <numerusform>Auf %n offene Tickets angewandt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From when it holds</source>
+        <translation>Ab wann es gilt</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>ab jetzt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>From when: write a day from tomorrow on, as 2027-01-01, or nothing for now.</source>
+        <translation>Ab wann: schreibe einen Tag ab morgen, etwa 2027-01-01, oder nichts für ab jetzt.</translation>
+    </message>
+    <message>
+        <source>If these are applied to the open tickets too, %1 of %2 come under them: %3 due dates move and %4 become late.</source>
+        <translation>Werden diese auch auf die offenen Tickets angewandt, kommen %1 von %2 unter sie: %3 Fristen verschieben sich, und %4 werden überfällig.</translation>
+    </message>
+    <message>
+        <source>%1, %2: due %3, then %4: late</source>
+        <translation>%1, %2: fällig %3, dann %4: überfällig</translation>
+    </message>
+    <message>
+        <source>%1, %2: due %3, then %4</source>
+        <translation>%1, %2: fällig %3, dann %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4462,81 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::WhatIfPanel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept, %3 %</source>
+        <translation>%1 von %2 gehalten, %3 %</translation>
+    </message>
+    <message>
+        <source>What would it have meant?</source>
+        <translation>Was hätte es bedeutet?</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>It would be</source>
+        <translation>Es wäre</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>Verglichen nach</translation>
+    </message>
+    <message>
+        <source>By target</source>
+        <translation>Nach Ziel</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Asking the last 12 months…</source>
+        <translation>Die letzten 12 Monate werden befragt …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>Last 12 months: %1; it would be %2. %3 broken promises would have been kept, %4 kept ones broken.</source>
+        <translation>Letzte 12 Monate: %1; es wären %2. %3 gebrochene Zusagen wären gehalten, %4 gehaltene gebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::WhoButton</name>
     <message>
         <source>Who you are</source>
@@ -4190,6 +4657,73 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::WordsPage</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (stillgelegt)</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>%1&apos;s</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Mine alone</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 ist dabei</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 ist gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>%1 ist stillgelegt</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message>
+        <source>Retired too</source>
+        <translation>Auch stillgelegte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Für wen er ist</translation>
+    </message>
+    <message>
+        <source>So it goes in</source>
+        <translation>So kommt es hinein</translation>
+    </message>
+    <message>
+        <source>Put in %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::Writer</name>
     <message>
         <source>You</source>
@@ -4226,6 +4760,39 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1, logged later</source>
         <translation>%1, nachgetragen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::YearView</name>
+    <message>
+        <source>The year, day by day</source>
+        <translation>Das Jahr, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>%1, holiday</source>
+        <translation>%1, Feiertag</translation>
+    </message>
+    <message>
+        <source>%1, special day</source>
+        <translation>%1, besonderer Tag</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, zu</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>a holiday in a year&apos;s view</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>a special day in a year&apos;s view</comment>
+        <translation>B</translation>
     </message>
 </context>
 <context>
