@@ -5,6 +5,7 @@
 #include "core/desk/hits.h"
 #include "core/desk/mornings.h"
 #include "core/desk/practices.h"
+#include "core/desk/promises.h"
 #include "core/desk/rehearsal.h"
 #include "core/desk/ticketview.h"
 #include "core/storage/backup.h"
@@ -281,13 +282,25 @@ template <class Answer> QFuture<Answer> Desk::watched(const QFuture<Answer> &wri
 
 QFuture<Result<Receipt>> Desk::execute(Command command, PersonId actor)
 {
+    return executeOnce(std::move(command), actor, {});
+}
+
+QFuture<Result<Receipt>> Desk::executeSeen(ticket::Command command, PersonId actor, qint64 seen)
+{
+    return executeOnce(std::move(command), actor, seen);
+}
+
+QFuture<Result<Receipt>> Desk::executeOnce(Command command, PersonId actor,
+                                           std::optional<qint64> seen)
+{
     auto *parts = m_parts.get();
-    return watched(parts->database->write([this, parts, command = std::move(command),
-                                           actor](storage::Session &session) -> Result<Receipt> {
+    return watched(parts->database->write([this, parts, command = std::move(command), actor,
+                                           seen](storage::Session &session) -> Result<Receipt> {
         if (const auto read = parts->writing.refresh(session); !read)
             return std::unexpected(read.error());
         const auto receipt = desk::execute(
-            session, {parts->clock.now(), actor, *parts->writing.rules(), *parts->writing.names()},
+            session,
+            {parts->clock.now(), actor, *parts->writing.rules(), *parts->writing.names(), seen},
             command);
         if (receipt)
             QMetaObject::invokeMethod(this, &Desk::followSoon, Qt::QueuedConnection);
@@ -495,6 +508,14 @@ QFuture<Result<std::vector<Instant>>> Desk::mornings(QString zone)
                 return std::unexpected(known.error());
             return morningsAfter(now, *house.rules(), *known);
         });
+}
+
+QFuture<Result<std::vector<sla::Clock>>> Desk::promises(ticket::Create create)
+{
+    return m_parts->read([create = std::move(create),
+                          now = m_parts->clock.now()](storage::Session &, const House &house) {
+        return promisesOf(create, now, *house.rules());
+    });
 }
 
 QFuture<Result<RuleList>> Desk::ruleList()

@@ -87,6 +87,10 @@ public:
     ~Desk() override;
 
     [[nodiscard]] QFuture<Result<Receipt>> execute(Command command, PersonId actor);
+    /// The same to a ticket that the actor saw at version `seen`: Conflict, and nothing is written,
+    /// where somebody else has set the same field to another value since (R15, ticket/clash.h).
+    [[nodiscard]] QFuture<Result<Receipt>> executeSeen(ticket::Command command, PersonId actor,
+                                                       qint64 seen);
 
     /// Which of many tickets an act can be done to, and as what they were seen.
     [[nodiscard]] QFuture<Result<BulkPreview>> previewBulk(BulkQuestion question, PersonId actor);
@@ -125,6 +129,8 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<TagCount>>> tags();
     /// When the house opens on the coming days, today left out (desk/mornings.h).
     [[nodiscard]] QFuture<Result<std::vector<Instant>>> mornings(QString zone);
+    /// What would be promised if this ticket were saved now (desk/promises.h).
+    [[nodiscard]] QFuture<Result<std::vector<sla::Clock>>> promises(ticket::Create create);
     /// Policies and calendars as they are, to be edited.
     [[nodiscard]] QFuture<Result<RuleList>> ruleList();
     /// R11: which open tickets' due dates a change would move, before anything is written.
@@ -165,6 +171,8 @@ Q_SIGNALS:
     void notSaved(const baton::Error &error);
 
 private:
+    QFuture<Result<Receipt>> executeOnce(Command command, PersonId actor,
+                                         std::optional<qint64> seen);
     template <class Answer> QFuture<Answer> watched(const QFuture<Answer> &writing);
     void followSoon();
     void fillSoon();

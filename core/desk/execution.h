@@ -23,6 +23,9 @@ struct Circumstances
     PersonId actor;
     const Rulebook &rules;
     const Names &names;
+    /// The version of the ticket that the actor saw; R15 then keeps what somebody else has set
+    /// since.
+    std::optional<qint64> seen = {};
 };
 
 /// Carries a command out inside a write transaction: load, decide, evolve, append, project.

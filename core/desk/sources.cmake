@@ -20,6 +20,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/needles.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practices.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/promises.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rehearsal.cpp
         ${CMAKE_CURRENT_LIST_DIR}/retention.cpp
@@ -62,6 +63,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/needles.h
         ${CMAKE_CURRENT_LIST_DIR}/practices.h
         ${CMAKE_CURRENT_LIST_DIR}/projection.h
+        ${CMAKE_CURRENT_LIST_DIR}/promises.h
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.h
         ${CMAKE_CURRENT_LIST_DIR}/queue.h
         ${CMAKE_CURRENT_LIST_DIR}/rehearsal.h

@@ -1,6 +1,7 @@
 #include "core/desk/ticketexecution.h"
 
 #include "core/desk/projection.h"
+#include "core/ticket/clash.h"
 #include "core/ticket/decide.h"
 #include "core/ticket/factcodec.h"
 
@@ -98,6 +99,9 @@ public:
     {
         if (const auto ready = loadFor(command); !ready)
             return std::unexpected(ready.error());
+        if (const auto &seen = m_circumstances.seen;
+            seen && ticket::clashOf(m_loaded.history, *seen, command, m_circumstances.actor))
+            return failure(ErrorCode::Conflict, {QString::number(m_loaded.record.ticket.number)});
         const auto happenings = ticket::decide(context(command), command);
         if (!happenings)
             return std::unexpected(happenings.error());

@@ -1,5 +1,6 @@
 target_sources(baton_core
     PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/clash.cpp
         ${CMAKE_CURRENT_LIST_DIR}/decide.cpp
         ${CMAKE_CURRENT_LIST_DIR}/decidefiles.cpp
         ${CMAKE_CURRENT_LIST_DIR}/decideparts.cpp
@@ -15,6 +16,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/workflow.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/activity.h
+        ${CMAKE_CURRENT_LIST_DIR}/clash.h
         ${CMAKE_CURRENT_LIST_DIR}/codec.h
         ${CMAKE_CURRENT_LIST_DIR}/command.h
         ${CMAKE_CURRENT_LIST_DIR}/decide.h
