@@ -92,14 +92,14 @@ void addTimes(TicketCommands &commands, Tool &tool)
 {
     const Options o = commands.options();
     commands
-        .add("snooze", "out of sight until then; no clock stops",
+        .add("snooze", "snoozed until then; no clock stops",
              [&tool, o](Acting &, TicketId id) -> Command {
                  const auto until = instantOf(tool, u"until"_s, o->until);
                  return until ? Command{ticket::Snooze{id, *until}} : std::nullopt;
              })
         ->add_option("--until", o->until, "as 2026-11-26T14:00:00Z")
         ->required();
-    commands.add("wake", "in sight again",
+    commands.add("wake", "ends the snooze",
                  [](Acting &, TicketId id) -> Command { return ticket::EndSnooze{id}; });
     auto *time =
         commands.add("time", "enter time spent", [&tool, o](Acting &, TicketId id) -> Command {

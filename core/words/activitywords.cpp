@@ -115,7 +115,7 @@ public:
         return m_about.isEmpty() ? tr("follows no more") : tr("follows no more: %1").arg(m_about);
     }
     QString operator()(const ticket::Snoozed &) const { return tr("snoozed"); }
-    QString operator()(const ticket::SnoozeEnded &) const { return tr("woke it up"); }
+    QString operator()(const ticket::SnoozeEnded &) const { return tr("ended the snooze"); }
     QString operator()(const ticket::TimeSpent &fact) const
     {
         return tr("spent %1").arg(length(std::chrono::minutes{fact.minutes}));

@@ -55,7 +55,7 @@ QString urgencyName(desk::UrgencyGroup group)
 QString wakeSentence(const desk::TicketRow &row, Instant now, const QTimeZone &zone)
 {
     if (desk::isSnoozed(row, now))
-        return tr("Put aside until %1.").arg(shortTime(*row.snoozedUntil, now, zone));
+        return tr("Snoozed until %1.").arg(shortTime(*row.snoozedUntil, now, zone));
     return row.wakesAt ? tr("Waits until %1.").arg(shortTime(*row.wakesAt, now, zone))
                        : tr("Waits, and nobody said until when.");
 }
@@ -64,7 +64,7 @@ QString wokeClause(const desk::TicketRow &row, Instant now, const QTimeZone &zon
 {
     const auto when = shortTime(desk::wakeOf(row).value_or(now), now, zone);
     return row.snoozedUntil && desk::wakeOf(row) == row.snoozedUntil
-               ? tr("Next for you: put aside until %1").arg(when)
+               ? tr("Next for you: snoozed until %1").arg(when)
                : tr("Next for you: what it waited for was to come %1").arg(when);
 }
 

@@ -139,7 +139,7 @@ QString Status::why() const
 QString Status::sentence() const
 {
     return m_view.snoozedUntil
-               ? tr("Asleep until %1. %2").arg(when(*m_view.snoozedUntil), standing())
+               ? tr("Snoozed until %1. %2").arg(when(*m_view.snoozedUntil), standing())
                : standing();
 }
 

@@ -261,6 +261,10 @@
         <source>The steps are kept as %1.</source>
         <translation>Die Schritte sind als %1 aufgehoben.</translation>
     </message>
+    <message>
+        <source>The checklist %1 is no longer offered.</source>
+        <translation>Die Checkliste %1 wird nicht mehr angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -312,14 +316,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>In einer Woche</translation>
     </message>
     <message>
-        <source>Wake it up now</source>
-        <translation>Jetzt wecken</translation>
-    </message>
-    <message>
-        <source>Out of your sight until</source>
-        <translation>Aus deinem Blick bis</translation>
-    </message>
-    <message>
         <source>or a day and hour: fri 14:00</source>
         <translation>oder Tag und Stunde: fri 14:00</translation>
     </message>
@@ -332,20 +328,12 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>der Melder</translation>
     </message>
     <message>
-        <source>%1 is awake again.</source>
-        <translation>%1 ist wieder wach.</translation>
-    </message>
-    <message>
         <source>That is no day or hour. Write fri, fri 14:00, 24 Dec or in 2 h.</source>
         <translation>Das ist kein Tag und keine Stunde. Schreib fri, fri 14:00, 24 Dec oder in 2 h.</translation>
     </message>
     <message>
         <source>%1 has passed. Write a day or hour to come.</source>
         <translation>%1 ist vorbei. Schreib einen Tag oder eine Stunde, die noch kommt.</translation>
-    </message>
-    <message>
-        <source>%1 sleeps until %2.</source>
-        <translation>%1 schläft bis %2.</translation>
     </message>
     <message>
         <source>Time you have spent</source>
@@ -418,6 +406,22 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>What is missing (may stay empty)</source>
         <translation>Was fehlt (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>End the snooze</source>
+        <translation>Zurückstellung beenden</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>%1 is no longer snoozed.</source>
+        <translation>%1 ist nicht mehr zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is snoozed until %2.</source>
+        <translation>%1 ist bis %2 zurückgestellt.</translation>
     </message>
 </context>
 <context>
@@ -579,10 +583,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Folgen oder nicht mehr folgen</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>Zurückstellen</translation>
-    </message>
-    <message>
         <source>Note time spent</source>
         <translation>Aufgewendete Zeit notieren</translation>
     </message>
@@ -625,6 +625,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Put in a checklist</source>
         <translation>Eine Checkliste einfügen</translation>
+    </message>
+    <message>
+        <source>Snooze until the next morning</source>
+        <translation>Bis zum nächsten Morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Snooze until ...</source>
+        <translation>Zurückstellen bis ...</translation>
     </message>
 </context>
 <context>
@@ -737,10 +745,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Dem Team, niemand Bestimmtem</translation>
     </message>
     <message>
-        <source>&amp;Bring back now</source>
-        <translation>Jetzt &amp;zurückholen</translation>
-    </message>
-    <message>
         <source>&amp;Resolve</source>
         <translation>&amp;Lösen</translation>
     </message>
@@ -807,10 +811,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Waiting</source>
         <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1207,6 +1207,66 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Tue 14:00</source>
         <translation>Di 14:00</translation>
+    </message>
+    <message>
+        <source>&amp;End the snooze</source>
+        <translation>Zurückstellung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Can they work?</source>
+        <translation>Können sie arbeiten?</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Deins: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1 Your words: %2</source>
+        <translation>Deins: %1 Deine Worte: %2</translation>
+    </message>
+    <message>
+        <source>%1: changed meanwhile</source>
+        <translation>%1: inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Das andere behalten</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Meines nehmen</translation>
     </message>
 </context>
 <context>
@@ -1813,10 +1873,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Ändern und sagen, warum</translation>
     </message>
     <message>
-        <source>It happened earlier, or now</source>
-        <translation>Es geschah früher, oder jetzt</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
@@ -1839,6 +1895,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Why another priority? A few words are needed; the rest is kept.</source>
         <translation>Warum eine andere Priorität? Einige Worte werden gebraucht; der Rest bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Happened now</source>
+        <translation>Gerade geschehen</translation>
     </message>
 </context>
 <context>
@@ -2917,10 +2977,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Ihm folgen %1</translation>
     </message>
     <message>
-        <source>Asleep until %1</source>
-        <translation>Schläft bis %1</translation>
-    </message>
-    <message>
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
     </message>
@@ -2931,6 +2987,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 spent</source>
         <translation>%1 aufgewendet</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3366,21 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 instead of %2. Say why.</source>
         <translation>%1 statt %2. Sag, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::PromiseLine</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is promised for this.</source>
+        <translation>Dafür ist nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>Due when saved now: %1</source>
+        <translation>Fällig, wenn jetzt gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4318,18 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 was changed since by %2, so it stays as it is. Open it to see what is still right.</source>
         <translation>%1 wurde inzwischen von %2 geändert und bleibt, wie es ist. Öffne es und sieh nach, was noch stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 waits again as before.</source>
+        <translation>%1 wartet wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 is closed again.</source>
+        <translation>%1 ist wieder geschlossen.</translation>
+    </message>
+    <message>
+        <source>The files stay: what is in the history is not taken back.</source>
+        <translation>Die Dateien bleiben: Was im Verlauf steht, wird nicht zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -5426,14 +5513,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>d. MMM</translation>
     </message>
     <message>
-        <source>Put aside until %1.</source>
-        <translation>Zurückgestellt bis %1.</translation>
-    </message>
-    <message>
-        <source>Next for you: put aside until %1</source>
-        <translation>Als Nächstes dran: zurückgestellt bis %1</translation>
-    </message>
-    <message>
         <source>it is gone</source>
         <translation>es ist weg</translation>
     </message>
@@ -5625,6 +5704,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>%1 is promised twice: the first one holds.</source>
         <translation>%1 ist zweimal zugesagt: Die erste Zusage gilt.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1.</source>
+        <translation>Zurückgestellt bis %1.</translation>
+    </message>
+    <message>
+        <source>Next for you: snoozed until %1</source>
+        <translation>Als Nächstes dran: zurückgestellt bis %1</translation>
+    </message>
 </context>
 <context>
     <name>baton::words::Status</name>
@@ -5709,8 +5796,8 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>In ein anderes Ticket überführt.</translation>
     </message>
     <message>
-        <source>Asleep until %1. %2</source>
-        <translation>Schläft bis %1. %2</translation>
+        <source>Snoozed until %1. %2</source>
+        <translation>Zurückgestellt bis %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5888,10 +5975,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>hat zurückgestellt</translation>
     </message>
     <message>
-        <source>woke it up</source>
-        <translation>hat es geweckt</translation>
-    </message>
-    <message>
         <source>spent %1</source>
         <translation>hat %1 aufgewendet</translation>
     </message>
@@ -5994,6 +6077,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>attached %1</source>
         <translation>hat %1 angehängt</translation>
+    </message>
+    <message>
+        <source>ended the snooze</source>
+        <translation>hat die Zurückstellung beendet</translation>
     </message>
 </context>
 <context>
@@ -6159,22 +6246,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>%1 Tickets haben das Schlagwort %2 nicht mehr.</translation>
     </message>
     <message>
-        <source>1 ticket will be put aside until %1.</source>
-        <translation>1 Ticket wird bis %1 zurückgestellt.</translation>
-    </message>
-    <message>
-        <source>%1 tickets will be put aside until %2.</source>
-        <translation>%1 Tickets werden bis %2 zurückgestellt.</translation>
-    </message>
-    <message>
-        <source>1 ticket is put aside until %1.</source>
-        <translation>1 Ticket ist bis %1 zurückgestellt.</translation>
-    </message>
-    <message>
-        <source>%1 tickets are put aside until %2.</source>
-        <translation>%1 Tickets sind bis %2 zurückgestellt.</translation>
-    </message>
-    <message>
         <source>1 ticket will be back in the list.</source>
         <translation>1 Ticket kommt in die Liste zurück.</translation>
     </message>
@@ -6301,6 +6372,22 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>You no longer follow %1 tickets.</source>
         <translation>Du folgst %1 Tickets nicht mehr.</translation>
+    </message>
+    <message>
+        <source>1 ticket will be snoozed until %1.</source>
+        <translation>1 Ticket wird bis %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 tickets will be snoozed until %2.</source>
+        <translation>%1 Tickets werden bis %2 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>1 ticket is snoozed until %1.</source>
+        <translation>1 Ticket ist bis %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are snoozed until %2.</source>
+        <translation>%1 Tickets sind bis %2 zurückgestellt.</translation>
     </message>
 </context>
 <context>
@@ -6441,14 +6528,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>noch nicht gelöst</translation>
     </message>
     <message>
-        <source>paused or put aside</source>
-        <translation>pausiert oder zurückgestellt</translation>
-    </message>
-    <message>
-        <source>put aside until later</source>
-        <translation>zurückgestellt bis später</translation>
-    </message>
-    <message>
         <source>you follow it</source>
         <translation>du folgst ihm</translation>
     </message>
@@ -6491,6 +6570,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>the contrary of what follows</source>
         <translation>das Gegenteil dessen, was folgt</translation>
+    </message>
+    <message>
+        <source>paused or snoozed</source>
+        <translation>pausiert oder zurückgestellt</translation>
+    </message>
+    <message>
+        <source>snoozed until later</source>
+        <translation>zurückgestellt bis später</translation>
     </message>
 </context>
 <context>

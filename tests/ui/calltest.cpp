@@ -1,3 +1,4 @@
+#include "core/words/sentences.h"
 #include "tests/support/windowfixture.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/call/calldraft.h"
@@ -8,7 +9,6 @@
 #include "ui/ticket/ticketpage.h"
 #include "ui/widgets/similarlist.h"
 
-#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -225,11 +225,36 @@ TEST_CASE("What happened earlier is one field away, and its clocks count from th
     desk.type(u"Door badge does not open"_s);
     desk.press(Qt::Key_O, Qt::AltModifier);
     REQUIRE(desk.hasFocus("happenedAt"));
-    auto *field = desk.find<QDateTimeEdit>("happenedAt");
-    const auto earlier = field->dateTime().addSecs(-3 * 3600);
-    field->setDateTime(earlier);
+    desk.type(u"3 h"_s);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(desk.saved().ticket.reportedAt == fromMs(earlier.toMSecsSinceEpoch()));
+    const auto ago = SystemClock{}.now() - desk.saved().ticket.reportedAt;
+    CHECK(ago >= 3h);
+    CHECK(ago < 3h + 1min);
+}
+
+TEST_CASE("Before a call is saved it says what would be promised, and it is what is promised then",
+          "[ui]")
+{
+    RingingDesk desk;
+    desk.person(u"Zoltan Xavier"_s);
+    desk.answer();
+    const auto *promise = desk.find<QLabel>("promiseWords");
+    CHECK(QTest::qWaitFor([&] { return promise->text().startsWith(u"Due when saved"_s); }, 5'000));
+    const auto hindered = promise->text();
+    desk.call(u"zx"_s);
+    desk.type(u"Door badge does not open"_s);
+    desk.press(Qt::Key_1, Qt::AltModifier); // they cannot work: sooner
+    CHECK(QTest::qWaitFor([&] { return promise->text() != hindered; }, 5'000));
+    const auto said = promise->text();
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto saved = desk.saved();
+    for (const auto &clock : saved.clocks) {
+        if (clock.stoppedAt || !clock.dueAt || clock.metric == sla::Metric::Custody)
+            continue; // a call is answered already
+        const auto due = words::shortTime(*clock.dueAt, saved.asOf, QTimeZone::systemTimeZone());
+        INFO(said.toStdString());
+        CHECK(said.contains(due));
+    }
 }
 
 TEST_CASE("While one types, open tickets like it and what helped stand there and take no focus",

@@ -110,7 +110,7 @@ TEST_CASE("Every key of the list does what the list says it does", "[ui]")
         CHECK(desk.current() != first);
         CHECK(desk.until([&] { return desk.model()->rowOf(first) < 0; }));
         const auto *line = desk.window->findChild<ui::UndoLine *>();
-        CHECK(desk.until([&] { return line->words().contains(u"put aside"_s); }));
+        CHECK(desk.until([&] { return line->words().contains(u"snoozed"_s); }));
         desk.press(Qt::Key_Z, Qt::ControlModifier);
         CHECK(desk.until([&] { return desk.model()->rowOf(first) >= 0; }));
     }

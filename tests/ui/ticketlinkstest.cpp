@@ -191,6 +191,17 @@ TEST_CASE("Steps are kept under a name and put into another ticket by one key", 
     REQUIRE(desk.askedTo(u"checklist"_s));
     desk.press(Qt::Key_1);
     CHECK(QTest::qWaitFor([&] { return desk.otherView().steps().size() >= 2; }, 5'000));
+    const auto kept = [&] {
+        const auto house = desk.window->desk()->directory().result().value();
+        return org::checklistsIn(house.settings).size();
+    };
+    REQUIRE(desk.says(u"The checklist is in"_s));
+    const auto before = kept();
+    desk.window->acts()->undo(); // the steps
+    REQUIRE(desk.says(u"Taken back"_s));
+    desk.window->acts()->undo(); // and what was kept for others
+    CHECK(desk.says(u"no longer offered"_s));
+    CHECK(kept() == before - 1);
 }
 
 TEST_CASE("A checklist without steps, or of another kind, is none", "[checklist]")

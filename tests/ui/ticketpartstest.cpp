@@ -116,27 +116,41 @@ TEST_CASE("f follows a ticket, f again leaves it", "[ui]")
     CHECK(desk.becomes([&](const auto &view) { return follows(view) == before; }));
 }
 
-TEST_CASE("Snoozed until Monday is z and 2; a message of the requester wakes it", "[ui]")
+TEST_CASE("Snoozed until Monday is Shift+Z and 2; a message of the requester wakes it", "[ui]")
 {
     OpenTicket desk;
-    desk.press(Qt::Key_Z);
+    desk.press(Qt::Key_Z, Qt::ShiftModifier);
     REQUIRE(desk.asks());
     desk.press(Qt::Key_2);
     const auto zone = QTimeZone::systemTimeZone();
     const auto monday = ui::morningOf(ui::nextMonday(ui::dayOf(SystemClock{}.now(), zone)), zone);
     REQUIRE(desk.becomes([&](const auto &view) { return view.snoozedUntil == monday; }));
     CHECK(QTest::qWaitFor(
-        [&] { return desk.find<QLabel>("status")->text().startsWith(u"Asleep until"_s); }, 5'000));
+        [&] { return desk.find<QLabel>("status")->text().startsWith(u"Snoozed until"_s); }, 5'000));
     REQUIRE(desk.window->desk()
                 ->execute(ticket::Command{ticket::RecordRequesterMessage{desk.id, u"Hello?"_s}}, {})
                 .result());
     CHECK_FALSE(desk.view().snoozedUntil.has_value());
 }
 
+TEST_CASE("z snoozes until the next morning on which the house opens, as in the list", "[ui]")
+{
+    OpenTicket desk;
+    const auto zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    const auto morning = desk.window->desk()->mornings(zone).result().value().front();
+    desk.press(Qt::Key_Z);
+    REQUIRE(desk.becomes([&](const auto &view) { return view.snoozedUntil == morning; }));
+    CHECK(QTest::qWaitFor(
+        [&] { return desk.find<QPushButton>("snooze")->text().startsWith(u"Snoozed until"_s); },
+        5'000));
+    desk.window->acts()->undo();
+    CHECK(desk.becomes([](const auto &view) { return !view.snoozedUntil; }));
+}
+
 TEST_CASE("Snoozed until a typed day; what cannot be read is said, and stays in its field", "[ui]")
 {
     OpenTicket desk;
-    desk.press(Qt::Key_Z);
+    desk.press(Qt::Key_Z, Qt::ShiftModifier);
     REQUIRE(desk.asks());
     desk.type(u"soon"_s);
     REQUIRE(desk.hasFocus("choiceField"));
@@ -147,7 +161,7 @@ TEST_CASE("Snoozed until a typed day; what cannot be read is said, and stays in 
     desk.type(u"in 2 h"_s);
     desk.press(Qt::Key_Return);
     REQUIRE(desk.becomes([](const auto &view) { return view.snoozedUntil.has_value(); }));
-    REQUIRE(desk.says(u"sleeps until"_s));
+    REQUIRE(desk.says(u"is snoozed until"_s));
     desk.window->acts()->undo();
     CHECK(desk.becomes([](const auto &view) { return !view.snoozedUntil; }));
 }
@@ -156,7 +170,7 @@ TEST_CASE("Esc leaves the question and does nothing", "[ui]")
 {
     OpenTicket desk;
     const auto version = desk.view().ticket.version;
-    desk.press(Qt::Key_Z);
+    desk.press(Qt::Key_Z, Qt::ShiftModifier);
     REQUIRE(desk.asks());
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(desk.find<ui::ChoiceLine>("choiceLine")->isVisible());

@@ -132,10 +132,10 @@ BulkAct bulkRemoveTag(const QString &tag)
 BulkAct bulkSnooze(Instant until, Instant now, const QTimeZone &zone)
 {
     return act(ticket::Snooze{{}, until},
-               {QT_TRANSLATE_NOOP("bulk", "1 ticket will be put aside until %1."),
-                QT_TRANSLATE_NOOP("bulk", "%1 tickets will be put aside until %2.")},
-               {QT_TRANSLATE_NOOP("bulk", "1 ticket is put aside until %1."),
-                QT_TRANSLATE_NOOP("bulk", "%1 tickets are put aside until %2.")},
+               {QT_TRANSLATE_NOOP("bulk", "1 ticket will be snoozed until %1."),
+                QT_TRANSLATE_NOOP("bulk", "%1 tickets will be snoozed until %2.")},
+               {QT_TRANSLATE_NOOP("bulk", "1 ticket is snoozed until %1."),
+                QT_TRANSLATE_NOOP("bulk", "%1 tickets are snoozed until %2.")},
                words::shortTime(until, now, zone));
 }
 

@@ -142,7 +142,7 @@ void fillSnoozes(QMenu &menu, const BulkHouse &house, const Choose &choose)
                 .arg(choice.text, words::shortTime(choice.until, now, zone)),
             bulkSnooze(choice.until, now, zone), choose);
     menu.addSeparator();
-    add(menu, tr("&Bring back now"), bulkEndSnooze(), choose);
+    add(menu, tr("&End the snooze"), bulkEndSnooze(), choose);
 }
 
 void fillStates(QMenu &menu, const BulkHouse &house, const Choose &choose)

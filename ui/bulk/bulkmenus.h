@@ -13,7 +13,7 @@ struct BulkHouse
 {
     desk::Directory directory;
     QStringList tags;
-    std::vector<Instant> mornings; // for what is put aside
+    std::vector<Instant> mornings; // for what is snoozed
     Me me;
 };
 using Choose = std::function<void(const BulkAct &act)>;

@@ -4,12 +4,13 @@
 #include "ui/call/callerfield.h"
 #include "ui/call/canwork.h"
 #include "ui/call/priorityline.h"
+#include "ui/call/promiseline.h"
+#include "ui/ticket/happenedfield.h"
 #include "ui/ticket/wordsedit.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 
@@ -42,9 +43,9 @@ void choose(QComboBox &box, qint64 id)
 CallForm::CallForm(QWidget *parent)
     : QWidget{parent}, m_caller{new CallerField{this}}, m_text{new WordsEdit{this}},
       m_urgency{new QWidget{this}}, m_canWork{new CanWork{m_urgency}},
-      m_priority{new PriorityLine{m_urgency}}, m_details{new QFormLayout},
-      m_service{new QComboBox{this}}, m_heldBy{new QComboBox{this}}, m_channel{new QComboBox{this}},
-      m_earlier{new KeyButton{this}}, m_happenedAt{new QDateTimeEdit{this}},
+      m_priority{new PriorityLine{m_urgency}}, m_promise{new PromiseLine{m_urgency}},
+      m_details{new QFormLayout}, m_service{new QComboBox{this}}, m_heldBy{new QComboBox{this}},
+      m_channel{new QComboBox{this}}, m_happened{new HappenedField{this}},
       m_helped{new QLineEdit{this}}, m_problem{label({}, TextSize::Body, Tone::Danger, this)}
 {
     build();
@@ -97,15 +98,13 @@ QWidget *CallForm::buildUrgency()
     layout->addWidget(heading(tr("Can they work?"), m_urgency));
     layout->addWidget(m_canWork);
     layout->addWidget(m_priority);
+    layout->addWidget(m_promise);
     return m_urgency;
 }
 
 QFormLayout *CallForm::buildDetails()
 {
     m_channel->addItems({tr("By phone"), tr("By mail"), tr("In person"), tr("By the portal")});
-    m_happenedAt->setCalendarPopup(true);
-    m_happenedAt->hide();
-    m_earlier->setProperty("quiet", true);
     m_helped->setMaxLength(4'000);
     m_helped->setPlaceholderText(tr("For Save as solved, and for whoever calls next"));
     for (const auto &[field, object, name] :
@@ -113,15 +112,12 @@ QFormLayout *CallForm::buildDetails()
              {m_service, u"service"_s, tr("Service")},
              {m_heldBy, u"heldBy"_s, tr("Held by")},
              {m_channel, u"channel"_s, tr("How it was reported")},
-             {m_earlier, u"earlier"_s, tr("It happened earlier")},
-             {m_happenedAt, u"happenedAt"_s, tr("Happened at")},
              {m_helped, u"helped"_s, tr("What helped")}}) {
         field->setObjectName(object);
         field->setAccessibleName(name);
     }
     auto *when = new QHBoxLayout;
-    when->addWidget(m_happenedAt);
-    when->addWidget(m_earlier);
+    when->addWidget(m_happened);
     when->addStretch();
     auto *lines = m_details;
     lines->setVerticalSpacing(8);
@@ -150,8 +146,7 @@ void CallForm::connectFields()
     connect(m_caller, &CallerField::changed, this, &CallForm::changed);
     connect(m_priority, &PriorityLine::changed, this, &CallForm::changed);
     connect(m_helped, &QLineEdit::textEdited, this, &CallForm::changed);
-    connect(m_happenedAt, &QDateTimeEdit::dateTimeChanged, this, &CallForm::changed);
-    connect(m_earlier, &QPushButton::clicked, this, &CallForm::toggleEarlier);
+    connect(m_happened, &HappenedField::changed, this, &CallForm::changed);
     for (auto *box : {m_service, m_heldBy, m_channel})
         connect(box, &QComboBox::activated, this, &CallForm::changed);
 }
@@ -192,7 +187,7 @@ void CallForm::addActs(ActionRegistry &registry)
     add("call.someoneelse", tr("Someone else calls"), "Alt+W", [this] { m_caller->askAgain(); });
     addUrgency("call.priority", tr("Another priority, and why"), "Alt+P",
                [this] { m_priority->toggleChoice(); });
-    add("call.earlier", tr("It happened earlier"), "Alt+O", [this] { toggleEarlier(); });
+    add("call.earlier", tr("It happened earlier"), "Alt+O", [this] { m_happened->open(); });
 }
 
 void CallForm::nameKeys(ActionRegistry &registry)
@@ -200,12 +195,13 @@ void CallForm::nameKeys(ActionRegistry &registry)
     m_canWork->nameKeys(registry);
     registry.hint(m_caller->someoneElse(), tr("Someone else"), u"call.someoneelse"_s);
     registry.hint(m_priority->changeButton(), tr("Change, and say why"), u"call.priority"_s);
-    registry.hint(m_earlier, tr("It happened earlier, or now"), u"call.earlier"_s);
+    registry.hint(m_happened->button(), tr("Happened now"), u"call.earlier"_s);
 }
 
 void CallForm::setDesk(desk::Desk *desk)
 {
     m_caller->setDesk(desk);
+    m_promise->setDesk(desk);
     m_directory = {};
 }
 
@@ -255,8 +251,7 @@ CallDraft CallForm::draft() const
     draft.service = service();
     draft.team = team();
     draft.channel = channels.at(static_cast<size_t>(std::max(0, m_channel->currentIndex())));
-    if (m_happenedAt->isVisibleTo(this))
-        draft.happenedAt = fromMs(m_happenedAt->dateTime().toMSecsSinceEpoch());
+    draft.happenedAt = m_happened->happenedAt();
     draft.helped = m_helped->text();
     return draft;
 }
@@ -274,23 +269,9 @@ void CallForm::fill(const CallDraft &draft)
     const auto channel = std::ranges::find(channels, draft.channel);
     m_channel->setCurrentIndex(
         channel == channels.end() ? 0 : static_cast<int>(channel - channels.begin()));
-    m_happenedAt->setVisible(draft.happenedAt.has_value());
-    m_happenedAt->setDateTime(draft.happenedAt
-                                  ? QDateTime::fromMSecsSinceEpoch(toMs(*draft.happenedAt))
-                                  : QDateTime::currentDateTime());
+    m_happened->setHappenedAt(draft.happenedAt);
     m_helped->setText(draft.helped);
     forgetProblem();
-}
-
-void CallForm::toggleEarlier()
-{
-    m_happenedAt->setVisible(!m_happenedAt->isVisibleTo(this));
-    if (m_happenedAt->isVisibleTo(this)) {
-        m_happenedAt->setDateTime(QDateTime::currentDateTime());
-        m_happenedAt->setFocus(Qt::ShortcutFocusReason);
-        m_happenedAt->setSelectedSection(QDateTimeEdit::HourSection);
-    }
-    Q_EMIT changed();
 }
 
 QWidget *CallForm::callerEdit() const
@@ -317,6 +298,8 @@ bool CallForm::isComplete()
     else if (m_priority->lacksReason())
         say(tr("Why another priority? A few words are needed; the rest is kept."),
             m_priority->whyField());
+    else if (!m_happened->isGood())
+        m_happened->open(); // what is wrong stands beside it
     else
         return true;
     return false;

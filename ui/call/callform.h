@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -20,7 +19,9 @@ class ActionRegistry;
 class CallerField;
 class CanWork;
 class KeyButton;
+class HappenedField;
 class PriorityLine;
+class PromiseLine;
 class WordsEdit;
 
 /// The fields of a call, in the order in which people talk: who, what is wrong, can they work; and
@@ -47,6 +48,7 @@ public:
     void say(const QString &sentence, QWidget *field);
     void forgetProblem();
     [[nodiscard]] QWidget *callerEdit() const;
+    [[nodiscard]] PromiseLine *promise() const { return m_promise; }
 
 Q_SIGNALS:
     void changed();
@@ -59,7 +61,6 @@ private:
     QWidget *buildUrgency();
     QFormLayout *buildDetails();
     void connectFields();
-    void toggleEarlier();
     [[nodiscard]] ServiceId service() const;
     [[nodiscard]] TeamId team() const;
 
@@ -69,12 +70,12 @@ private:
     QWidget *m_urgency;
     CanWork *m_canWork;
     PriorityLine *m_priority;
+    PromiseLine *m_promise;
     QFormLayout *m_details;
     QComboBox *m_service;
     QComboBox *m_heldBy;
     QComboBox *m_channel;
-    KeyButton *m_earlier;
-    QDateTimeEdit *m_happenedAt;
+    HappenedField *m_happened;
     QLineEdit *m_helped;
     QLabel *m_problem;
     CallDraft m_wanted; // filled before the names were there

@@ -6,6 +6,7 @@
 #include "ui/call/callform.h"
 #include "ui/call/callside.h"
 #include "ui/call/metoocard.h"
+#include "ui/call/promiseline.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/parts.h"
 
@@ -186,6 +187,8 @@ void NewTicketPage::begin()
                                         : tr("What you had typed is here again"));
     m_keeping->stop(); // nothing was typed yet
     fillNames();
+    m_form->promise()->begin();
+    foretell();
     m_form->focusStart();
 }
 
@@ -208,7 +211,14 @@ void NewTicketPage::fillNames()
 void NewTicketPage::follow()
 {
     m_side->follow(m_form->draft());
+    foretell();
     m_keeping->start();
+}
+
+void NewTicketPage::foretell()
+{
+    const auto &me = m_acts->me();
+    m_form->promise()->follow(createFrom(m_form->draft(), {}, me.team, me.person));
 }
 
 void NewTicketPage::keepDraft()

@@ -50,6 +50,7 @@ private:
     void connectParts();
     void fillNames();
     void follow();
+    void foretell();
     void startAnew();
     void save(Ending ending);
     void saveFor(PersonId requester, Ending ending);

@@ -67,7 +67,7 @@ void fillFilterMenu(QMenu &menu, FilterBar &bar)
              {{tr("Open"), u"is:open"_s},
               {tr("New"), u"is:new"_s},
               {tr("Waiting"), u"is:waiting"_s},
-              {tr("Put aside"), u"is:snoozed"_s},
+              {tr("Snoozed"), u"is:snoozed"_s},
               {tr("Overdue"), u"is:overdue"_s},
               {tr("Taken by nobody"), u"is:unassigned"_s},
               {tr("Followed by me"), u"is:followed"_s},

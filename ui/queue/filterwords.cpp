@@ -55,8 +55,8 @@ const QHash<QString, const char *> &words()
 {
     static const QHash<QString, const char *> table{
         {u"is:open"_s, QT_TRANSLATE_NOOP("filterwords", "not solved yet")},
-        {u"is:waiting"_s, QT_TRANSLATE_NOOP("filterwords", "paused or put aside")},
-        {u"is:snoozed"_s, QT_TRANSLATE_NOOP("filterwords", "put aside until later")},
+        {u"is:waiting"_s, QT_TRANSLATE_NOOP("filterwords", "paused or snoozed")},
+        {u"is:snoozed"_s, QT_TRANSLATE_NOOP("filterwords", "snoozed until later")},
         {u"is:followed"_s, QT_TRANSLATE_NOOP("filterwords", "you follow it")},
         {u"is:overdue"_s, QT_TRANSLATE_NOOP("filterwords", "its due has passed")},
         {u"is:unassigned"_s, QT_TRANSLATE_NOOP("filterwords", "nobody has taken it")},

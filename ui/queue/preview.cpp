@@ -76,9 +76,16 @@ void Preview::setInForce(const InForce &inForce)
     showTicket(m_ticket);
 }
 
+void Preview::setReader(PersonId reader)
+{
+    if (std::exchange(m_reader, reader) != reader)
+        showTicket(m_ticket);
+}
+
 void Preview::showTicket(TicketId id)
 {
-    m_ticket = id;
+    if (std::exchange(m_ticket, id) != id)
+        m_version = 0;
     if (!m_desk || id.isNull())
         return widget()->hide();
     whenDone(m_desk->ticket(id), this, [this, id](const Result<desk::TicketView> &view) {
@@ -97,7 +104,7 @@ void Preview::fill(const desk::TicketView &view)
     m_updatedAt = view.row.updatedAt;
     m_head->setText(headline(view, m_inForce));
     m_subject->setText(view.ticket.subject);
-    m_status->setText(statusSentence(view));
+    m_status->setText(statusSentence(view, m_reader));
     m_clocks->show(view.clocks, view.asOf);
     fillCustody(view);
     fillHistory(view);

@@ -25,6 +25,8 @@ public:
 
     void setDesk(desk::Desk *desk);
     void setInForce(const InForce &inForce);
+    /// Whose turn it is is said to this person.
+    void setReader(PersonId reader);
     void showTicket(TicketId id);
     [[nodiscard]] TicketId ticket() const { return m_ticket; }
     /// What is shown of it, for the marks of what was read.
@@ -44,6 +46,7 @@ private:
 
     QPointer<desk::Desk> m_desk;
     InForce m_inForce;
+    PersonId m_reader;
     TicketId m_ticket;
     qint64 m_version = 0;
     Instant m_updatedAt;

@@ -133,6 +133,13 @@ void QueuePage::setMe(const Me &me)
     m_me = me;
     m_model->setMe(me.person, me.team);
     m_shelf->setMe(me);
+    m_preview->setReader(me.person);
+}
+
+std::optional<qint64> QueuePage::versionOnScreen(TicketId ticket) const
+{
+    const bool shown = m_preview->ticket() == ticket && m_preview->version() > 0;
+    return shown ? std::optional{m_preview->version()} : std::nullopt;
 }
 
 void QueuePage::setActs(TicketActs *acts)

@@ -40,6 +40,8 @@ public:
     void setReadMarks(const SharedMarks &marks);
     /// Where acts on several tickets are said and can be undone.
     void setActs(TicketActs *acts);
+    /// As what the preview shows the ticket; nothing where it shows another.
+    [[nodiscard]] std::optional<qint64> versionOnScreen(TicketId ticket) const;
     /// Begins a deed on what is selected; false where nothing is, or it is done one by one.
     bool beginOnPicked(Deed deed);
     /// Shows the tickets of a filter text, as if it had been typed.

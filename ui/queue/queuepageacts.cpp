@@ -40,7 +40,7 @@ void QueuePage::pick()
     picked()->toggle(m_model->idAt(m_table->currentIndex().row()));
 }
 
-// What is put aside is out of sight: the next one is at hand.
+// What is snoozed is out of sight: the next one is at hand.
 void QueuePage::snooze()
 {
     if (picked()->count() > 0)

@@ -202,6 +202,11 @@ void MainWindow::connectTickets()
                 undoLine->say(words, canBeUndone);
             });
     connect(m_acts, &TicketActs::refused, undoLine, &UndoLine::warn);
+    connect(m_acts, &TicketActs::clashed, this, [this](const Clash &clash) {
+        if (m_places->currentWidget() != m_ticket || m_ticket->ticket() != clash.ticket)
+            openTicket(clash.ticket, Deed::Open);
+        m_ticket->settle(clash);
+    });
     connect(m_acts, &TicketActs::created, this,
             [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
     connect(undoLine, &UndoLine::undoRequested, this, &MainWindow::undo);
@@ -390,14 +395,18 @@ void MainWindow::doDeedFromList(TicketId ticket, Deed deed)
 {
     if (deed != Deed::Take && deed != Deed::Pause)
         return openTicket(ticket, deed);
-    whenDone(m_desk->ticket(ticket), this, [this, deed](const Result<desk::TicketView> &view) {
-        if (!view)
-            return;
-        if (deed == Deed::Take)
-            m_acts->take(*view);
-        else
-            m_acts->pauseOrResume(*view);
-    });
+    const auto onScreen = m_queue->versionOnScreen(ticket);
+    whenDone(m_desk->ticket(ticket), this,
+             [this, deed, onScreen](const Result<desk::TicketView> &view) {
+                 if (!view)
+                     return;
+                 auto seen = *view;
+                 seen.ticket.version = onScreen.value_or(seen.ticket.version);
+                 if (deed == Deed::Take)
+                     m_acts->take(seen);
+                 else
+                     m_acts->pauseOrResume(seen);
+             });
 }
 
 void MainWindow::openTicket(TicketId ticket, Deed deed)

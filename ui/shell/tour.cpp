@@ -121,7 +121,7 @@ std::vector<Stop> stops()
 Deed deedOf(const QString &target)
 {
     return target == "ticket:handoff"_L1  ? Deed::HandOff
-           : target == "ticket:snooze"_L1 ? Deed::Snooze
+           : target == "ticket:snooze"_L1 ? Deed::SnoozeUntil
                                           : Deed::Open;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/ticket/acts.h"
 
 #include "core/base/whendone.h"
+#include "core/ticket/clash.h"
 #include "core/ticket/undo.h"
 #include "core/words/sentences.h"
 #include "ui/ticket/status.h"
@@ -81,88 +82,95 @@ void TicketActs::remember(Undoable back, const desk::Receipt &receipt)
 }
 
 void TicketActs::perform(const desk::TicketView &view, const ticket::Command &command,
-                         const QString &said)
+                         const QString &said, const QString &back)
 {
     if (!m_desk)
         return;
-    whenDone(execute(command), this,
-             [this, before = view.ticket, command, said](const Result<desk::Receipt> &receipt) {
-                 if (!receipt) {
-                     Q_EMIT refused(words::sentence(receipt.error()));
-                     return;
-                 }
-                 const ticket::Done did{as<TicketId>(receipt->stream), receipt->version,
-                                        SystemClock{}.now()};
-                 const auto back = ticket::undoOf(before, command, did);
-                 if (back)
-                     remember({did.ticket, back, tr("Taken back: %1").arg(said)}, *receipt);
+    const Clash act{view.ticket.id, view.ticket.version, command, said, back};
+    whenDone(m_desk->executeSeen(command, m_me.person, act.seen), this,
+             [this, before = view.ticket, act](const Result<desk::Receipt> &receipt) {
+                 if (receipt)
+                     didIt(before, act, *receipt);
                  else
-                     rememberItStays(before.id, tr("That stays as it is: %1").arg(said));
-                 Q_EMIT done(before.id, said, back.has_value());
+                     refuse(act, receipt.error());
              });
+}
+
+void TicketActs::didIt(const ticket::Ticket &before, const Clash &act, const desk::Receipt &receipt)
+{
+    const ticket::Done did{as<TicketId>(receipt.stream), receipt.version, SystemClock{}.now()};
+    const auto command = ticket::undoOf(before, act.command, did);
+    const auto words = !act.back.isEmpty() ? act.back
+                       : command           ? tr("Taken back: %1").arg(act.said)
+                                           : tr("That stays as it is: %1").arg(act.said);
+    remember({did.ticket, command, words}, receipt);
+    Q_EMIT done(act.ticket, act.said, command.has_value());
+}
+
+void TicketActs::refuse(const Clash &act, const Error &error)
+{
+    if (error.code == ErrorCode::Conflict && ticket::fieldOf(act.command))
+        return Q_EMIT clashed(act);
+    keepWords(act.ticket, act.command);
+    Q_EMIT refused(words::sentence(error));
+}
+
+void TicketActs::keepWords(TicketId ticket, const ticket::Command &command)
+{
+    if (const auto typed = ticket::wordsOf(command); !typed.isEmpty())
+        Q_EMIT noteRefused(ticket, Message{typed});
 }
 
 void TicketActs::take(const desk::TicketView &view)
 {
     const auto &ticket = view.ticket;
     const auto team = m_me.team ? m_me.team : ticket.team;
-    std::optional<Undoable> back;
-    if (ticket.team)
-        back = Undoable{ticket.id, ticket::Assign{ticket.id, ticket.team, ticket.technician, {}},
-                        tr("%1 is back where it was.").arg(numberOf(view))};
     const auto said = tr("You have taken %1.").arg(numberOf(view));
+    const auto back = tr("%1 is back where it was.").arg(numberOf(view));
     if (ticket.technician.isNull() && ticket.team == team)
-        run(ticket.id, ticket::Accept{ticket.id}, said, back);
+        perform(view, ticket::Accept{ticket.id}, said, back);
     else
-        run(ticket.id, ticket::Assign{ticket.id, team, m_me.person, {}}, said, back);
+        perform(view, ticket::Assign{ticket.id, team, m_me.person, {}}, said, back);
 }
 
 void TicketActs::handOff(const desk::TicketView &view, TeamId team, const QString &name,
                          const QString &note)
 {
-    const auto &ticket = view.ticket;
-    std::optional<Undoable> back;
-    if (ticket.team)
-        back = Undoable{ticket.id, ticket::Assign{ticket.id, ticket.team, ticket.technician, {}},
-                        tr("%1 is back with %2.").arg(numberOf(view), view.row.team)};
-    run(ticket.id, ticket::Assign{ticket.id, team, {}, note},
-        tr("%1 went to %2.").arg(numberOf(view), name), back);
+    perform(view, ticket::Assign{view.ticket.id, team, {}, note},
+            tr("%1 went to %2.").arg(numberOf(view), name),
+            view.row.team.isEmpty() ? QString{}
+                                    : tr("%1 is back with %2.").arg(numberOf(view), view.row.team));
 }
 
 void TicketActs::giveBack(const desk::TicketView &view, ticket::ReturnCause cause,
                           const QString &note)
 {
     perform(view, ticket::Return{view.ticket.id, cause, note},
-            tr("%1 went back to where it came from.").arg(numberOf(view)));
+            tr("%1 went back to where it came from.").arg(numberOf(view)),
+            tr("%1 is back where it was.").arg(numberOf(view)));
 }
 
 void TicketActs::resolve(const desk::TicketView &view, const QString &solution,
                          std::optional<Instant> happenedAt)
 {
-    const auto id = view.ticket.id;
-    run(id, ticket::Resolve{id, solution, happenedAt}, tr("%1 is resolved.").arg(numberOf(view)),
-        Undoable{id, ticket::Reopen{id}, tr("%1 is open again.").arg(numberOf(view))});
+    perform(view, ticket::Resolve{view.ticket.id, solution, happenedAt},
+            tr("%1 is resolved.").arg(numberOf(view)), tr("%1 is open again.").arg(numberOf(view)));
 }
 
 void TicketActs::pause(const desk::TicketView &view, ticket::PauseReason reason, Instant wakeUp)
 {
-    const auto id = view.ticket.id;
     const auto until = words::shortTime(wakeUp, SystemClock{}.now(), QTimeZone::systemTimeZone());
-    run(id, ticket::Pause{id, reason, wakeUp}, tr("%1 waits until %2.").arg(numberOf(view), until),
-        Undoable{id, ticket::Resume{id}, tr("%1 goes on.").arg(numberOf(view))});
+    perform(view, ticket::Pause{view.ticket.id, reason, wakeUp},
+            tr("%1 waits until %2.").arg(numberOf(view), until),
+            view.ticket.category == ticket::Category::Pending
+                ? tr("%1 waits again as before.").arg(numberOf(view))
+                : tr("%1 goes on.").arg(numberOf(view)));
 }
 
 void TicketActs::resume(const desk::TicketView &view)
 {
-    const auto &ticket = view.ticket;
-    std::optional<Undoable> back;
-    if (ticket.wakeUpAt)
-        back = Undoable{ticket.id,
-                        ticket::Pause{ticket.id,
-                                      ticket.pauseReason.value_or(ticket::PauseReason::Requester),
-                                      *ticket.wakeUpAt},
-                        tr("%1 waits again.").arg(numberOf(view))};
-    run(ticket.id, ticket::Resume{ticket.id}, tr("%1 goes on.").arg(numberOf(view)), back);
+    perform(view, ticket::Resume{view.ticket.id}, tr("%1 goes on.").arg(numberOf(view)),
+            view.ticket.wakeUpAt ? tr("%1 waits again.").arg(numberOf(view)) : QString{});
 }
 
 void TicketActs::pauseOrResume(const desk::TicketView &view)
@@ -176,27 +184,25 @@ void TicketActs::pauseOrResume(const desk::TicketView &view)
 void TicketActs::restore(const desk::TicketView &view, ticket::RestoredBy by, const QString &how,
                          std::optional<Instant> happenedAt)
 {
-    const auto id = view.ticket.id;
-    run(id, ticket::Restore{id, by, how, happenedAt},
-        tr("%1 can work again.").arg(requesterName(view)),
-        Undoable{id, {}, tr("That %1 can work again stays said.").arg(requesterName(view))});
+    perform(view, ticket::Restore{view.ticket.id, by, how, happenedAt},
+            tr("%1 can work again.").arg(requesterName(view)),
+            tr("That %1 can work again stays said.").arg(requesterName(view)));
 }
 
 void TicketActs::reopen(const desk::TicketView &view)
 {
-    const auto id = view.ticket.id;
-    run(id, ticket::Reopen{id}, tr("%1 is open again.").arg(numberOf(view)),
-        Undoable{id, ticket::Resolve{id, {}, {}}, tr("%1 is resolved.").arg(numberOf(view))});
+    perform(view, ticket::Reopen{view.ticket.id}, tr("%1 is open again.").arg(numberOf(view)),
+            view.ticket.category == ticket::Category::Closed
+                ? tr("%1 is closed again.").arg(numberOf(view))
+                : tr("%1 is resolved.").arg(numberOf(view)));
 }
 
 void TicketActs::setPriority(const desk::TicketView &view, ticket::Priority priority,
                              const QString &reason)
 {
-    const auto id = view.ticket.id;
-    run(id, ticket::ChangePriority{id, priority, reason},
-        tr("%1 has %2 now.").arg(numberOf(view), words::name(priority)),
-        Undoable{id, ticket::UndoPriority{id},
-                 tr("%1 has %2 again.").arg(numberOf(view), words::name(view.ticket.priority))});
+    perform(view, ticket::ChangePriority{view.ticket.id, priority, reason},
+            tr("%1 has %2 now.").arg(numberOf(view), words::name(priority)),
+            tr("%1 has %2 again.").arg(numberOf(view), words::name(view.ticket.priority)));
 }
 
 void TicketActs::offerUndo(const QString &words, std::function<void()> back)

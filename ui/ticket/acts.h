@@ -24,6 +24,16 @@ struct Me
 /// What follows when a reply has left.
 enum class AfterReply : quint8 { Nothing, Wait };
 
+/// An act that was not done, as somebody else has set the same field since (R15).
+struct Clash
+{
+    TicketId ticket;
+    qint64 seen = 0; // the version that the person had before them
+    ticket::Command command;
+    QString said; // when it is done after all
+    QString back; // when it is taken back
+};
+
 /// What a technician does to a ticket, each act with the one that takes it back. A reply waits ten
 /// seconds before it leaves. GUI thread; answers come by signal.
 class TicketActs final : public QObject
@@ -57,8 +67,11 @@ public:
     /// Files without a word are attached by themselves.
     void addNote(const desk::TicketView &view, const Message &message);
     /// Does a command to the ticket as it is shown; it can be taken back where ticket::undoOf knows
-    /// how. `said` is a whole sentence.
-    void perform(const desk::TicketView &view, const ticket::Command &command, const QString &said);
+    /// how. `said` is a whole sentence, as is `back`: that it was taken back, or why it stays.
+    void perform(const desk::TicketView &view, const ticket::Command &command, const QString &said,
+                 const QString &back = {});
+    /// "Keep theirs", or the act was not possible: what was typed with it goes on as a note.
+    void keepWords(TicketId ticket, const ticket::Command &command);
     /// `Wait`: for the requester, two working days, from when the reply has left.
     void reply(const desk::TicketView &view, const Message &message,
                AfterReply after = AfterReply::Nothing);
@@ -84,6 +97,7 @@ Q_SIGNALS:
     void created(baton::TicketId ticket, qint64 number);
     void affectedAdded(baton::TicketId ticket);
     void refused(const QString &sentence);
+    void clashed(const baton::ui::Clash &clash);
     void noteSaved(baton::TicketId ticket);
     void replySent(baton::TicketId ticket);
     void replyTakenBack(baton::TicketId ticket, const baton::ui::Message &message);
@@ -111,6 +125,8 @@ private:
     void takeBack(const Undoable &back);
     void run(TicketId id, const ticket::Command &command, const QString &words,
              const std::optional<Undoable> &back = {});
+    void didIt(const ticket::Ticket &before, const Clash &act, const desk::Receipt &receipt);
+    void refuse(const Clash &act, const Error &error);
     void noteQuietly(TicketId ticket, const QString &text);
     void send();
     [[nodiscard]] QFuture<Result<desk::Receipt>> execute(const ticket::Command &command) const;

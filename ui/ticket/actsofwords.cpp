@@ -39,14 +39,17 @@ void TicketActs::addNote(const desk::TicketView &view, const Message &message)
                              ? ticket::Command{ticket::Attach{id, files}}
                              : ticket::Command{ticket::AddNote{id, text, files, happenedAt}};
     const auto said = text.isEmpty() ? tr("The files are attached.") : tr("The note is saved.");
+    const auto stays = text.isEmpty()
+                           ? tr("The files stay: what is in the history is not taken back.")
+                           : tr("The note stays: what was written is not taken back.");
     whenDone(execute(command), this,
-             [this, id, message, said](const Result<desk::Receipt> &receipt) {
+             [this, id, message, said, stays](const Result<desk::Receipt> &receipt) {
                  if (!receipt) {
                      Q_EMIT noteRefused(id, message);
                      Q_EMIT refused(words::sentence(receipt.error()));
                      return;
                  }
-                 rememberItStays(id, tr("The note stays: what was written is not taken back."));
+                 rememberItStays(id, stays);
                  Q_EMIT noteSaved(id);
                  Q_EMIT done(id, said, false);
              });

@@ -80,7 +80,9 @@ void ChoiceLine::showChoices(const QStringList &choices)
 
 void ChoiceLine::ask(const Question &question, Then then)
 {
+    unanswered();
     m_then = std::move(then);
+    m_whenLeft = question.whenLeft;
     m_kind = question.field;
     m_title->setText(question.title);
     setAccessibleName(question.title);
@@ -105,18 +107,28 @@ void ChoiceLine::answer(int choice)
     if (!isVisible() || !m_then || choice >= m_count)
         return;
     auto then = std::exchange(m_then, {});
+    auto whenLeft = std::exchange(m_whenLeft, {});
     const auto wrong = then(choice, m_field->text().trimmed());
     if (m_then)
         return; // it has asked the next question
     if (wrong.isEmpty())
         return leave();
     m_then = std::move(then);
+    m_whenLeft = std::move(whenLeft);
     m_wrong->setText(wrong);
     m_wrong->show();
 }
 
+void ChoiceLine::unanswered()
+{
+    if (const auto whenLeft = std::exchange(m_whenLeft, {}))
+        whenLeft();
+}
+
 void ChoiceLine::leave()
 {
+    m_then = {};
+    unanswered();
     hide();
     Q_EMIT left();
 }

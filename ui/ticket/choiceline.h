@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -26,8 +28,9 @@ public:
         QStringList choices;
         Field field = Field::None;
         QString placeholder = {};
-        QString help = {};      // muted lines under the choices
-        QString prefilled = {}; // in the field
+        QString help = {};                   // muted lines under the choices
+        QString prefilled = {};              // in the field
+        std::function<void()> whenLeft = {}; // without an answer
     };
     /// The choice (-1: what was typed) and the words of the field; an answer is a sentence that
     /// says what is wrong, which keeps the question open, or nothing.
@@ -47,6 +50,7 @@ protected:
 private:
     void showChoices(const QStringList &choices);
     void answer(int choice);
+    void unanswered();
 
     QLabel *m_title;
     FlowLayout *m_choices;
@@ -56,6 +60,7 @@ private:
     int m_count = 0;
     Field m_kind = Field::None;
     Then m_then;
+    std::function<void()> m_whenLeft;
 };
 
 } // namespace baton::ui

@@ -344,7 +344,9 @@ void Composer::giveBack(TicketId ticket, const Message &message, Mode mode)
     const auto &text = message.text;
     if (ticket != m_ticket) {
         m_tray->giveBack(filesOf(ticket, mode), message.files);
-        m_drafts.keep(keyOf(ticket, mode), text);
+        const auto since = m_drafts.text(keyOf(ticket, mode));
+        m_drafts.keep(keyOf(ticket, mode),
+                      since.isEmpty() || since == text ? text : text + u"\n\n"_s + since);
         return;
     }
     setMode(mode);

@@ -19,6 +19,7 @@ enum class Deed : quint8 {
     Tag,
     Follow,
     Snooze,
+    SnoozeUntil,
     LogTime,
     Link,
     Merge,

@@ -60,6 +60,17 @@ void HappenedField::open()
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
+void HappenedField::setHappenedAt(std::optional<Instant> at)
+{
+    begin(m_reportedAt);
+    if (!at)
+        return;
+    m_now->hide();
+    m_field->show();
+    m_said->show();
+    m_field->setText(words::exactTime(*at, QTimeZone::systemTimeZone()));
+}
+
 std::optional<Instant> HappenedField::happenedAt() const
 {
     if (m_field->text().trimmed().isEmpty() || !isGood())

@@ -26,6 +26,9 @@ public:
     /// The same ticket still: what was typed stays.
     void setReportedAt(Instant reportedAt) { m_reportedAt = reportedAt; }
     void open();
+    /// What was said before; nothing folds it away.
+    void setHappenedAt(std::optional<Instant> at);
+    [[nodiscard]] KeyButton *button() const { return m_now; }
     /// Nothing: now.
     [[nodiscard]] std::optional<Instant> happenedAt() const;
     /// Whether what was typed can be taken; nothing typed can.

@@ -270,9 +270,25 @@ void LinkAsks::keepTemplate(const desk::TicketView &view, const QString &name)
     for (const auto &step : view.steps())
         kept.steps << step.text;
     whenDone(m_desk->execute(desk::SaveSetting{org::settingFrom(kept)}, m_acts->me().person),
-             m_line, [this, id = view.ticket.id, name](const Result<desk::Receipt> &receipt) {
+             m_line, [this, kept](const Result<desk::Receipt> &receipt) mutable {
+                 if (!receipt)
+                     return Q_EMIT m_acts->refused(words::sentence(receipt.error()));
+                 kept.id = as<SettingId>(receipt->stream);
+                 m_acts->offerUndo(tr("The steps are kept as %1.").arg(kept.name),
+                                   [this, kept] { forgetTemplate(kept); });
+             });
+}
+
+void LinkAsks::forgetTemplate(const org::Checklist &kept)
+{
+    if (!m_desk)
+        return;
+    auto setting = org::settingFrom(kept);
+    setting.retired = true;
+    whenDone(m_desk->execute(desk::SaveSetting{setting}, m_acts->me().person), m_line,
+             [this, name = kept.name](const Result<desk::Receipt> &receipt) {
                  if (receipt)
-                     Q_EMIT m_acts->done(id, tr("The steps are kept as %1.").arg(name), false);
+                     m_acts->say(tr("The checklist %1 is no longer offered.").arg(name));
                  else
                      Q_EMIT m_acts->refused(words::sentence(receipt.error()));
              });

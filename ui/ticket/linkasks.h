@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/org/checklist.h"
 #include "ui/ticket/acts.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ private:
     void askSubject(const desk::TicketView &view, const desk::NamedActivity &message);
     void resolveChildren(const desk::TicketView &view);
     void keepTemplate(const desk::TicketView &view, const QString &name);
+    void forgetTemplate(const org::Checklist &kept);
 
     ChoiceLine *m_line;
     TicketActs *m_acts;

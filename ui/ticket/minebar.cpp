@@ -27,7 +27,10 @@ MineBar::MineBar(TicketActs *acts, QWidget *parent)
         connect(button, &QPushButton::clicked, this, [this, deed] { Q_EMIT deedRequested(deed); });
     };
     ask(m_follow, Deed::Follow);
-    ask(m_snooze, Deed::Snooze);
+    connect(m_snooze, &QPushButton::clicked, this, [this] {
+        const bool already = m_view && m_view->snoozedUntil;
+        Q_EMIT deedRequested(already ? Deed::SnoozeUntil : Deed::Snooze);
+    });
     ask(m_time, Deed::LogTime);
     m_quarter->setText(tr("+ 15 min"));
     m_quarter->setAccessibleName(tr("Add 15 minutes of work"));
@@ -72,11 +75,11 @@ void MineBar::show(const desk::TicketView &view)
                       view.ticket.category == ticket::Category::Closed;
     m_snooze->setVisible(!over);
     name(m_snooze,
-         view.snoozedUntil ? tr("Asleep until %1")
+         view.snoozedUntil ? tr("Snoozed until %1")
                                  .arg(words::shortTime(*view.snoozedUntil, view.asOf,
                                                        QTimeZone::systemTimeZone()))
                            : tr("Snooze"),
-         Deed::Snooze);
+         view.snoozedUntil ? Deed::SnoozeUntil : Deed::Snooze);
     name(m_time,
          view.minutesSpent() == 0
              ? tr("Time spent")

@@ -30,17 +30,16 @@ void PartAsks::snooze(const desk::TicketView &view)
                              morningOf(today.addDays(7), zone)};
     QStringList choices{tr("Tomorrow 08:00"), tr("Monday 08:00"), tr("In a week")};
     if (view.snoozedUntil)
-        choices << tr("Wake it up now");
+        choices << tr("End the snooze");
     m_line->ask(
-        {tr("Out of your sight until"), choices, ChoiceLine::Field::Answer,
-         tr("or a day and hour: fri 14:00"),
+        {tr("Snooze until"), choices, ChoiceLine::Field::Answer, tr("or a day and hour: fri 14:00"),
          tr("Clocks run on. It comes back earlier when %1 writes.")
              .arg(view.requester.name.isEmpty() ? tr("the requester") : view.requester.name)},
         [this, view, moments, zone](int choice, const QString &typed) -> QString {
             if (choice == std::ssize(moments)) {
                 m_acts->perform(
                     view, ticket::EndSnooze{view.ticket.id},
-                    tr("%1 is awake again.").arg(words::ticketNumber(view.ticket.number)));
+                    tr("%1 is no longer snoozed.").arg(words::ticketNumber(view.ticket.number)));
                 return {};
             }
             const auto until = choice >= 0 ? std::optional{moments.at(static_cast<size_t>(choice))}
@@ -49,16 +48,16 @@ void PartAsks::snooze(const desk::TicketView &view)
                 return tr("That is no day or hour. Write fri, fri 14:00, 24 Dec or in 2 h.");
             if (*until <= now())
                 return tr("%1 has passed. Write a day or hour to come.").arg(said(*until));
-            sleepUntil(view, *until);
+            snoozeUntil(view, *until);
             return {};
         });
 }
 
-void PartAsks::sleepUntil(const desk::TicketView &view, Instant until)
+void PartAsks::snoozeUntil(const desk::TicketView &view, Instant until)
 {
     m_acts->perform(
         view, ticket::Snooze{view.ticket.id, until},
-        tr("%1 sleeps until %2.").arg(words::ticketNumber(view.ticket.number), said(until)));
+        tr("%1 is snoozed until %2.").arg(words::ticketNumber(view.ticket.number), said(until)));
 }
 
 void PartAsks::logTime(const desk::TicketView &view)

@@ -16,7 +16,9 @@ class PartAsks
 public:
     PartAsks(ChoiceLine *line, TicketActs *acts) : m_line{line}, m_acts{acts} {}
 
+    /// Asks until when.
     void snooze(const desk::TicketView &view);
+    void snoozeUntil(const desk::TicketView &view, Instant until);
     void logTime(const desk::TicketView &view);
     /// For whom, or until when: the reasons of R6, each with a wake-up.
     void pause(const desk::TicketView &view);
@@ -25,7 +27,6 @@ public:
     void followOrNot(const desk::TicketView &view);
 
 private:
-    void sleepUntil(const desk::TicketView &view, Instant until);
     void spend(const desk::TicketView &view, int minutes);
 
     ChoiceLine *m_line;

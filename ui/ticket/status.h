@@ -5,7 +5,7 @@
 namespace baton::ui {
 
 /// How the ticket stands, for the one who reads it, in the zone of this computer.
-[[nodiscard]] QString statusSentence(const desk::TicketView &view, PersonId reader = {});
+[[nodiscard]] QString statusSentence(const desk::TicketView &view, PersonId reader);
 /// "Incident 20718 · P2 · Remote access": what it is, without what is empty.
 [[nodiscard]] QString headline(const desk::TicketView &view, const InForce &inForce);
 /// What the requester said last, on one line; empty where they never wrote.

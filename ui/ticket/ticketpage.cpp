@@ -4,6 +4,7 @@
 #include "ui/ticket/actpanel.h"
 #include "ui/ticket/attachmentdoor.h"
 #include "ui/ticket/choiceline.h"
+#include "ui/ticket/clashask.h"
 #include "ui/ticket/composer.h"
 #include "ui/ticket/conversation.h"
 #include "ui/ticket/markdown.h"
@@ -272,6 +273,8 @@ void TicketPage::begin(Deed deed)
     case Deed::Follow:
         return m_partAsks.followOrNot(*m_view);
     case Deed::Snooze:
+        return snoozeUntilMorning();
+    case Deed::SnoozeUntil:
         return m_partAsks.snooze(*m_view);
     case Deed::LogTime:
         return m_partAsks.logTime(*m_view);
@@ -288,6 +291,33 @@ void TicketPage::begin(Deed deed)
     case Deed::Checklist:
         return askForChecklist();
     }
+}
+
+// As in the list: until the house opens next.
+void TicketPage::snoozeUntilMorning()
+{
+    if (!m_desk)
+        return;
+    const auto zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    whenDone(m_desk->mornings(zone), this, [this](const Result<std::vector<Instant>> &mornings) {
+        if (mornings && !mornings->empty() && m_view)
+            m_partAsks.snoozeUntil(*m_view, mornings->front());
+        else if (m_view)
+            m_partAsks.snooze(*m_view);
+    });
+}
+
+void TicketPage::settle(const Clash &clash)
+{
+    if (!m_desk)
+        return;
+    whenDone(m_desk->ticket(clash.ticket), this,
+             [this, clash](const Result<desk::TicketView> &now) {
+                 if (now && clash.ticket == m_ticket)
+                     askClash(m_choice, m_acts, *now, clash);
+                 else
+                     m_acts->keepWords(clash.ticket, clash.command);
+             });
 }
 
 void TicketPage::resolveOrReopen()

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] TicketId ticket() const { return m_ticket; }
     [[nodiscard]] bool isFilled() const { return m_view.has_value(); }
     void begin(Deed deed);
+    /// Asks which of two values holds, of the ticket that is open.
+    void settle(const Clash &clash);
     void keepDrafts();
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     void fill(const desk::TicketView &view);
     void fillComposer(const desk::TicketView &view);
     void resolveOrReopen();
+    void snoozeUntilMorning();
     void askForChecklist();
     void askToOpen(const QStringList &addresses);
     void rememberSeen();
