@@ -61,7 +61,7 @@ SearchAnswer Searcher::search(const std::vector<index::Needle> &needles,
     const auto hits = index.find(needles, countedTo + 1, {});
     if (std::ssize(hits) <= countedTo) {
         takeNewest(hits, answer, question.limit);
-    } else if (!takeFromNewestTickets(needles, answer, question.limit)) {
+    } else if (!takeFromNewestTickets(hits, answer, question.limit)) {
         takeNewest(index.find(needles, std::ssize(m_set.columns().id), {}), answer, question.limit);
     }
     if (question.order == SearchOrder::Best && !answer.thereAreMore && answer.total < bestBelow) {
@@ -89,8 +89,8 @@ void Searcher::takeNewest(const std::vector<qint64> &hits, SearchAnswer &answer,
 // Where a word stands in so many tickets, it stands in enough of the newest ones: hits among the
 // newest are the newest hits, wherever they are said to begin. False where they are not enough
 // after all.
-bool Searcher::takeFromNewestTickets(const std::vector<index::Needle> &needles,
-                                     SearchAnswer &answer, int limit)
+bool Searcher::takeFromNewestTickets(const std::vector<qint64> &hits, SearchAnswer &answer,
+                                     int limit) const
 {
     const auto &c = m_set.columns();
     if (c.size() < newestLookedAt)
@@ -101,10 +101,8 @@ bool Searcher::takeFromNewestTickets(const std::vector<index::Needle> &needles,
         if (c.reported[slot] >= since)
             lowest = std::min(lowest, c.id[slot]);
     }
-    index::SearchIndex index{m_file};
-    const auto hits = index.find(needles, countedTo, {lowest});
-    if (std::ssize(hits) == countedTo)
-        return false;
+    if (hits.front() > lowest)
+        return false; // an older one may have come in later
     std::vector<qint64> recent;
     eachVisible(c, hits, [&](size_t slot) {
         if (c.reported[slot] >= since)

@@ -36,8 +36,8 @@ public:
 
 private:
     void takeNewest(const std::vector<qint64> &hits, SearchAnswer &answer, int limit) const;
-    [[nodiscard]] bool takeFromNewestTickets(const std::vector<index::Needle> &needles,
-                                             SearchAnswer &answer, int limit);
+    [[nodiscard]] bool takeFromNewestTickets(const std::vector<qint64> &hits, SearchAnswer &answer,
+                                             int limit) const;
 
     storage::Connection m_file;
     const index::ColumnSet &m_set;

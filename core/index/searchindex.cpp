@@ -91,10 +91,11 @@ std::vector<qint64> SearchIndex::find(const std::vector<Needle> &needles, qint64
     if (question.isEmpty())
         return tickets;
     const auto ask = m_connection.use("SELECT rowid FROM texts WHERE texts MATCH ? AND rowid "
-                                      "BETWEEN ? AND ? LIMIT ?");
+                                      "BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?");
     ask->bind(question, reach.from, reach.to, limit);
     while (ask->step())
         tickets.push_back(ask->number(0));
+    std::ranges::reverse(tickets);
     return tickets;
 }
 

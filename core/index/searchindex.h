@@ -27,7 +27,7 @@ public:
     /// The seq up to which a ticket's texts are in; 0 for none.
     [[nodiscard]] qint64 seqOf(TicketId ticket);
 
-    /// Ids of tickets from..to that hold every needle, ascending; at most `limit`.
+    /// Ids of tickets from..to that hold every needle, ascending; of more than `limit` the highest.
     struct Reach
     {
         qint64 from = 0;

@@ -96,16 +96,24 @@ private:
     // stays when its ticket matches.
     template <class Array> void fillFrom(const Array &array)
     {
-        const auto keyOf = [&array](quint32 slot) { return static_cast<quint32>(array[slot]); };
         if (m_count < m_matches.size() / 16)
-            return fill(keyOf);
-        m_entries.resize(m_count + 1);
-        size_t at = 0;
-        for (quint32 slot = 0; slot < m_columns.size(); ++slot) {
-            m_entries[at] = {keyOf(slot), slot};
-            at += m_matches[slot];
+            return fill([&array](quint32 slot) { return static_cast<quint32>(array[slot]); });
+        if (m_count == m_matches.size()) {
+            for (quint32 slot = 0; slot < m_columns.size(); ++slot)
+                m_entries.push_back({static_cast<quint32>(array[slot]), slot});
+            return;
         }
-        m_entries.resize(m_count);
+        std::array<Entry, 512> some;
+        for (quint32 slot = 0; slot < m_columns.size();) {
+            const auto end = std::min<size_t>(slot + some.size(), m_columns.size());
+            size_t count = 0;
+            for (; slot < end; ++slot) {
+                some[count] = {static_cast<quint32>(array[slot]), slot};
+                count += m_matches[slot];
+            }
+            m_entries.insert(m_entries.end(), some.begin(),
+                             some.begin() + static_cast<std::ptrdiff_t>(count));
+        }
     }
     void fillKeys(SortKey key);
     void fillBySubject();
@@ -179,7 +187,7 @@ void Selection::fillBySubject()
 void Selection::sort(const SortChoice &choice)
 {
     m_count = static_cast<size_t>(std::ranges::count(m_matches, quint8{1}));
-    m_entries.reserve(m_count + 1);
+    m_entries.reserve(m_count);
     fillKeys(choice.key);
     if (choice.key != SortKey::Number && choice.key != SortKey::Subject)
         radixSort(m_entries);

@@ -48,6 +48,8 @@ void benchDesk(const QString &folder, const QStringList &parts)
         benchLists(*openFirstPage(places), places);
     if (isAsked(u"boards"_s))
         benchBoards(*openFirstPage(places), places);
+    if (isAsked(u"clocks"_s))
+        benchClocks(*openFirstPage(places), places);
     if (isAsked(u"commands"_s))
         benchCommands(places);
     if (isAsked(u"search"_s))

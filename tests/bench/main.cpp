@@ -18,7 +18,7 @@ int main(int argc, char **argv)
         return 0;
     }
     std::fputs("baton-bench import TICKETS FOLDER\n"
-               "baton-bench measure FOLDER [open|lists|boards|commands|search]...\n",
+               "baton-bench measure FOLDER [open|lists|boards|clocks|commands|search]...\n",
                stderr);
     return 1;
 }

@@ -40,6 +40,7 @@ struct Filled
 void benchImport(const Places &places, qint64 tickets);
 void benchLists(desk::Desk &desk, const Places &places);
 void benchBoards(desk::Desk &desk, const Places &places);
+void benchClocks(desk::Desk &desk, const Places &places);
 void benchCommands(const Places &places);
 void benchSearch(const Places &places);
 
