@@ -40,6 +40,7 @@ int main(int argc, char **argv)
     baton::cli::addPartCommands(app, tool);
     baton::cli::addFileCommands(app, tool);
     baton::cli::addReportCommands(app, tool);
+    baton::cli::addPostMortemCommand(app, tool);
     baton::cli::addKeepCommands(app, tool);
     baton::cli::addAdminCommands(app, tool);
     baton::cli::addRetentionCommands(app, tool);

@@ -442,6 +442,14 @@ QFuture<Result<std::vector<sla::Step>>> Desk::whyDue(TicketId id, sla::Metric me
     });
 }
 
+QFuture<Result<PostMortemView>> Desk::postMortem(TicketId id)
+{
+    return m_parts->read(
+        [id, now = m_parts->clock.now()](storage::Session &session, const House &house) {
+            return postMortemOf(session, id, *house.names(), *house.rules(), now);
+        });
+}
+
 QFuture<Result<SimilarAnswer>> Desk::similar(SimilarQuestion question)
 {
     const auto seat = question.seat;

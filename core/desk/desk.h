@@ -9,6 +9,7 @@
 #include "core/desk/figures.h"
 #include "core/desk/importer.h"
 #include "core/desk/indexkeeper.h"
+#include "core/desk/postmortem.h"
 #include "core/desk/queue.h"
 #include "core/desk/retention.h"
 #include "core/desk/rulespreview.h"
@@ -119,6 +120,8 @@ public:
     [[nodiscard]] QFuture<Result<TicketId>> ticketByNumber(qint64 number);
     [[nodiscard]] QFuture<Result<std::vector<sla::Step>>> whyDue(TicketId id, sla::Metric metric,
                                                                  int instance);
+    /// Where the time of a ticket's promise went, in its working hours; NotFound without a promise.
+    [[nodiscard]] QFuture<Result<PostMortemView>> postMortem(TicketId id);
     [[nodiscard]] QFuture<Result<BreachFigures>> breaches(FigureQuestion question);
     /// What the newest stopped clocks teach of those that run; reads at most 100,000 tickets.
     [[nodiscard]] QFuture<Result<insight::BreachForecast>> forecast();

@@ -18,6 +18,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/names.cpp
         ${CMAKE_CURRENT_LIST_DIR}/peopleexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/needles.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/postmortem.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practices.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/promises.cpp
@@ -61,6 +62,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/names.h
         ${CMAKE_CURRENT_LIST_DIR}/peopleexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/needles.h
+        ${CMAKE_CURRENT_LIST_DIR}/postmortem.h
         ${CMAKE_CURRENT_LIST_DIR}/practices.h
         ${CMAKE_CURRENT_LIST_DIR}/projection.h
         ${CMAKE_CURRENT_LIST_DIR}/promises.h

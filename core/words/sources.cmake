@@ -5,6 +5,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/errorwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/language.cpp
         ${CMAKE_CURRENT_LIST_DIR}/plainwords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/postmortemwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/status.cpp
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.cpp
@@ -12,6 +13,7 @@ target_sources(baton_words
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/bulkwords.h
         ${CMAKE_CURRENT_LIST_DIR}/language.h
+        ${CMAKE_CURRENT_LIST_DIR}/postmortemwords.h
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.h
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.h
         ${CMAKE_CURRENT_LIST_DIR}/ruleswords.h

@@ -192,3 +192,21 @@ TEST_CASE("The index survives being closed, killed, damaged and deleted", "[figu
                          QFile::WriteOther)) == QFile::Permissions{});
     }
 }
+
+TEST_CASE("The post-mortem of every broken promise places all the time that its clock counted",
+          "[figures]")
+{
+    DeskFixture desk;
+    desk.demo(300);
+    const auto broken = desk.desk->list({u"promise:broken metric:resolve"_s}).result().value();
+    REQUIRE_FALSE(broken.ids->empty());
+    for (const auto id : *broken.ids) {
+        const auto view = desk.desk->postMortem(id).result().value();
+        auto placed = view.found.unplaced;
+        for (size_t stay = 0; stay < static_cast<size_t>(view.teams.size()); ++stay)
+            placed = placed + view.found.usedIn(stay);
+        INFO(view.number);
+        CHECK(placed == view.clock.used);
+        CHECK(view.found.unplaced >= WorkingTime{});
+    }
+}

@@ -1,0 +1,97 @@
+#include "core/desk/postmortem.h"
+
+#include "core/desk/projection.h"
+#include "core/ticket/evolve.h"
+
+namespace baton::desk {
+
+namespace {
+
+// The pauses of a history and what each was for; one ends by itself at its wake-up (R6).
+std::vector<insight::Pause> pausesOf(std::span<const ticket::Activity> history, Instant now)
+{
+    std::vector<insight::Pause> pauses;
+    ticket::Ticket ticket;
+    Instant from;
+    const auto end = [&](Instant at) {
+        const auto to = std::min(at, ticket.wakeUpAt.value_or(at));
+        if (to > from)
+            pauses.push_back(
+                {{from, to}, ticket.pauseReason.value_or(ticket::PauseReason::Requester)});
+    };
+    for (const auto &activity : history) {
+        auto next = ticket;
+        ticket::evolve(next, activity);
+        const bool waited = ticket.category == ticket::Category::Pending;
+        const bool waits = next.category == ticket::Category::Pending;
+        const bool again = std::holds_alternative<ticket::Paused>(activity.fact);
+        if (waited && (!waits || again))
+            end(activity.occurredAt);
+        if (waits && (!waited || again))
+            from = activity.occurredAt;
+        ticket = std::move(next);
+    }
+    if (ticket.category == ticket::Category::Pending)
+        end(now);
+    return pauses;
+}
+
+bool isBroken(const sla::Clock &clock, Instant now)
+{
+    return clock.outcome == sla::Outcome::Breached ||
+           (clock.outcome == sla::Outcome::Running && clock.dueAt && *clock.dueAt < now);
+}
+
+} // namespace
+
+const sla::Clock *tellingClock(std::span<const sla::Clock> clocks, Instant now)
+{
+    const auto rank = [now](const sla::Clock &clock) {
+        return std::tuple{isBroken(clock, now) ? 0 : 1,
+                          clock.metric == sla::Metric::Resolve ? 0 : 1, clock.instance};
+    };
+    const auto found = std::ranges::min_element(clocks, {}, rank);
+    return found == clocks.end() ? nullptr : &*found;
+}
+
+Result<PostMortemView> postMortemOf(storage::Session &session, TicketId id, const Names &names,
+                                    const Rulebook &rules, Instant now)
+{
+    const auto record = session.tickets().byId(id);
+    if (!record)
+        return std::unexpected(record.error());
+    auto history = activitiesFrom(session.log().history(streamOf(id)));
+    if (!history)
+        return std::unexpected(history.error());
+    ticket::sortByOccurrence(*history);
+    const auto &ticket = record->ticket;
+    const auto subject = subjectOf(ticket, *history);
+    const auto events = sla::eventsOf(*history);
+    const auto clocks = sla::clocksAt(rules.rules(), subject, events, now);
+    const auto *clock = tellingClock(clocks, now);
+    if (clock == nullptr)
+        return failure(ErrorCode::NotFound, {QStringLiteral("promise")});
+    const auto custody = handoff::custodyOf(
+        *history, now, ticket.imported ? handoff::Membership{} : names.membership());
+    const auto terms = sla::termsAt(rules.rules(), subject, events, clock->stoppedAt.value_or(now));
+    const auto hours =
+        terms.calendar == nullptr ? calendar::WorkCalendar::alwaysOpen() : *terms.calendar;
+    const auto options = terms.policy == nullptr ? sla::Options{} : terms.policy->options;
+    PostMortemView view{
+        id,
+        ticket.number,
+        ticket.subject,
+        clock->priority,
+        *clock,
+        insight::postMortemOf(*clock, options, custody.spans, pausesOf(*history, now), hours, now),
+        {},
+        hours.isAlwaysOpen() ? QString{} : hours.name(),
+        static_cast<int>(custody.handOffs.size()),
+        custody.bounces,
+        now};
+    for (const auto &span : custody.spans)
+        view.teams.append(names.team(span.team));
+    return view;
+}
+
+} // namespace baton::desk

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/desk/names.h"
+#include "core/desk/queue.h"
+#include "core/desk/rulebook.h"
+#include "core/insight/postmortem.h"
+#include "core/storage/session.h"
+
+namespace baton::desk {
+
+/// One screen about one promise: what was promised, what was used, and on what in which team. Never
+/// names a person.
+struct PostMortemView
+{
+    TicketId ticket;
+    qint64 number = 0;
+    QString subject;
+    ticket::Priority priority = ticket::Priority::None;
+    sla::Clock clock;
+    insight::PostMortem found;
+    QStringList teams; // of the stays, in order; empty: unknown
+    QString hours;     // the calendar of the promise; empty: day and night
+    int handOffs = 0;
+    int bounces = 0;
+    Instant asOf;
+};
+
+/// The promise of a ticket that tells most: a broken one before one that holds, to resolve before
+/// the others.
+[[nodiscard]] const sla::Clock *tellingClock(std::span<const sla::Clock> clocks, Instant now);
+/// NotFound where nothing was ever promised.
+[[nodiscard]] Result<PostMortemView> postMortemOf(storage::Session &session, TicketId id,
+                                                  const Names &names, const Rulebook &rules,
+                                                  Instant now);
+
+} // namespace baton::desk
