@@ -7,6 +7,7 @@ target_sources(baton_draw
         ${CMAKE_CURRENT_LIST_DIR}/intervals.cpp
         ${CMAKE_CURRENT_LIST_DIR}/matrix.cpp
         ${CMAKE_CURRENT_LIST_DIR}/pairbars.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/promisebar.cpp
         ${CMAKE_CURRENT_LIST_DIR}/sharebar.cpp
         ${CMAKE_CURRENT_LIST_DIR}/trend.cpp
         ${CMAKE_CURRENT_LIST_DIR}/weekchart.cpp
@@ -18,6 +19,7 @@ target_sources(baton_draw
         ${CMAKE_CURRENT_LIST_DIR}/intervals.h
         ${CMAKE_CURRENT_LIST_DIR}/matrix.h
         ${CMAKE_CURRENT_LIST_DIR}/pairbars.h
+        ${CMAKE_CURRENT_LIST_DIR}/promisebar.h
         ${CMAKE_CURRENT_LIST_DIR}/sharebar.h
         ${CMAKE_CURRENT_LIST_DIR}/trend.h
         ${CMAKE_CURRENT_LIST_DIR}/weekchart.h

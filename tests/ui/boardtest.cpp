@@ -1,6 +1,9 @@
 #include "tests/support/windowfixture.h"
+#include "ui/actions/actionregistry.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
+#include "ui/boards/postmortempage.h"
+#include "ui/ticket/ticketpage.h"
 #include "ui/widgets/figureview.h"
 
 #include <QClipboard>
@@ -42,6 +45,37 @@ TEST_CASE("The breach board leads from what breaks next to the ticket", "[ui]")
     REQUIRE(fixture.waitForRows());
     CHECK(fixture.window->queue()->filter().startsWith(u"number:"_s));
     CHECK(fixture.model()->total() == 1);
+}
+
+TEST_CASE("A broken promise leads to its post-mortem, Esc back to where one was", "[ui]")
+{
+    WindowFixture fixture{1'000};
+    fixture.window->go(u"board:breach"_s);
+    const auto *table = fixture.find<QTableWidget>("latestBroken");
+    REQUIRE(QTest::qWaitFor([table] { return table->rowCount() > 0; }, 5'000));
+    auto *page = fixture.window->postMortem();
+    const auto waitForPage = [page] {
+        return QTest::qWaitFor([page] { return page->isVisible() && page->isFilled(); }, 5'000);
+    };
+    auto *first = fixture.find<QTableWidget>("latestBroken");
+    first->setFocus();
+    first->setCurrentCell(0, 0);
+    QTest::keyClick(first, Qt::Key_Return);
+    REQUIRE(waitForPage());
+    CHECK(fixture.find<QLabel>("postMortemHeadline")->text().contains(u"promised"_s));
+    CHECK(fixture.find<QTableWidget>("postMortemSpent")->rowCount() == 6);
+    CHECK(fixture.find<QTableWidget>("postMortemStays")->rowCount() > 0);
+    QTest::keyClick(page, Qt::Key_Escape);
+    CHECK(fixture.window->breachBoard()->isVisible());
+
+    fixture.window->go(u"queue:promise:broken metric:resolve"_s);
+    REQUIRE(fixture.waitForRows());
+    fixture.window->openTicket(fixture.model()->idAt(fixture.firstTicket()), ui::Deed::Open);
+    REQUIRE(QTest::qWaitFor([&] { return fixture.window->ticketPage()->isFilled(); }, 5'000));
+    fixture.window->actions()->run(u"ticket.postmortem"_s);
+    REQUIRE(waitForPage());
+    QTest::keyClick(page, Qt::Key_Escape);
+    CHECK(fixture.window->ticketPage()->isVisible());
 }
 
 TEST_CASE("How reliable the forecast has been is worked out beside the window", "[ui]")

@@ -199,9 +199,4 @@ QWidget *panel(QLabel *head, QWidget *content, QWidget *parent)
     return answer;
 }
 
-QString quoted(const QString &name)
-{
-    return u'"' + name + u'"';
-}
-
 } // namespace baton::ui

@@ -71,7 +71,5 @@ private:
                              QWidget *parent);
 /// The same under a heading that changes.
 [[nodiscard]] QWidget *panel(QLabel *head, QWidget *content, QWidget *parent);
-/// A filter value in quotes, as a person would type a name with spaces.
-[[nodiscard]] QString quoted(const QString &name);
 
 } // namespace baton::ui

@@ -2,12 +2,14 @@
 
 #include "ui/boards/board.h"
 
-class QPushButton;
-class QTableWidget;
-
 namespace baton::ui {
 
-class FigureView;
+class BrokenTile;
+class NextTile;
+class ShareTile;
+class SourceTile;
+class WeeksTile;
+class WentTile;
 
 /// Which promises break next, which broke, week by week and team by team; what the source of an
 /// imported history says itself.
@@ -18,6 +20,10 @@ class BreachBoard final : public Board
 public:
     explicit BreachBoard(QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// Where did the time of this ticket's promise go?
+    void postMortemRequested(qint64 number);
+
 protected:
     [[nodiscard]] std::vector<exchange::Table> tables() const override
     {
@@ -26,32 +32,18 @@ protected:
     void ask(const desk::FigureQuestion &question) override;
 
 private:
+    void layOut();
     void fill(const desk::BreachFigures &figures);
-    void fillHeadline(const desk::BreachFigures &figures);
-    void fillNext(const desk::BreachFigures &figures);
-    void learn();
-    void tryForecast();
-    void fillReliability(const insight::Reliability &reliability);
-    void showReliability();
-    void fillWeeks(const desk::BreachFigures &figures);
-    void fillWent(const desk::BreachFigures &figures);
-    void fillTeams(const desk::BreachFigures &figures);
-    void fillRecorded(const desk::BreachFigures &figures);
+    void sayKept(const desk::BreachFigures &figures);
 
-    QTableWidget *m_next;
     desk::BreachFigures m_figures;
-    insight::BreachForecast m_forecast;
-    Instant m_learnedAt;
-    QPushButton *m_howReliable;
-    QLabel *m_brier;
-    QTableWidget *m_reliability;
-    FigureView *m_weeks;
-    FigureView *m_went;
-    QTableWidget *m_between;
-    QTableWidget *m_teams;
-    QTableWidget *m_recorded;
     QWidget *m_promises;
-    QWidget *m_source;
+    NextTile *m_next;
+    WeeksTile *m_weeks;
+    WentTile *m_went;
+    ShareTile *m_shares;
+    BrokenTile *m_broken;
+    SourceTile *m_source;
     QLabel *m_aside;
 };
 

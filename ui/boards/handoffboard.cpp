@@ -4,6 +4,7 @@
 #include "core/draw/intervals.h"
 #include "core/words/sentences.h"
 #include "ui/boards/figuretable.h"
+#include "ui/boards/figurewords.h"
 #include "ui/boards/teamflows.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/parts.h"
@@ -21,16 +22,6 @@ namespace {
 
 constexpr qsizetype teamsShown = 7; // more would be a net; the rest is gathered into one
 constexpr size_t listed = 6;
-
-QString whole(qint64 count)
-{
-    return draw::figureText(static_cast<double>(count));
-}
-
-QString percent(double share)
-{
-    return u"%1 %"_s.arg(share * 100, 0, 'f', 0);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "ui/boards/teamflows.h"
 
 #include "ui/boards/board.h"
+#include "ui/boards/figurewords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -15,11 +16,6 @@ namespace baton::ui {
 namespace {
 
 constexpr int pairsShown = 10;
-
-QString whole(qint64 count)
-{
-    return draw::figureText(static_cast<double>(count));
-}
 
 QString edgeFilter(const QString &from, const QString &to)
 {

@@ -9,6 +9,7 @@
 #include "ui/admin/setup.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
+#include "ui/boards/postmortempage.h"
 #include "ui/call/newticketpage.h"
 #include "ui/notices/noticespage.h"
 #include "ui/notices/systemteller.h"
@@ -46,12 +47,12 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
       m_setup{new Setup{this}}, m_notices{new NoticeFeed{this}}, m_top{new TopRow{this}},
       m_places{new QStackedWidget{this}}, m_sidebar{new Sidebar{this}},
       m_start{new StartPage{this}}, m_queue{new QueuePage{this}}, m_breach{new BreachBoard{this}},
-      m_handOff{new HandOffBoard{this}}, m_import{new ImportPage{this}},
-      m_ticket{new TicketPage{m_acts, this}}, m_new{new NewTicketPage{m_acts, this}},
-      m_search{new SearchPage{this}}, m_help{new HelpPage{this}},
-      m_keys{new KeysPage{m_actions, this}}, m_admin{new AdminPage{this}},
-      m_noticesPage{new NoticesPage{m_notices, this}}, m_foot{new StatusFoot{this}},
-      m_palette{new Palette{m_top->find(), m_actions, this}}
+      m_handOff{new HandOffBoard{this}}, m_postMortem{new PostMortemPage{this}},
+      m_import{new ImportPage{this}}, m_ticket{new TicketPage{m_acts, this}},
+      m_new{new NewTicketPage{m_acts, this}}, m_search{new SearchPage{this}},
+      m_help{new HelpPage{this}}, m_keys{new KeysPage{m_actions, this}},
+      m_admin{new AdminPage{this}}, m_noticesPage{new NoticesPage{m_notices, this}},
+      m_foot{new StatusFoot{this}}, m_palette{new Palette{m_top->find(), m_actions, this}}
 {
     setWindowTitle(tr("Baton Desk"));
     resize(1280, 800);
@@ -64,6 +65,7 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
     connectPalette();
     connectAdmin();
     connectNotices();
+    connectPostMortem();
     showStart();
 }
 
@@ -71,9 +73,9 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildFrame()
 {
-    for (auto *place :
-         std::initializer_list<QWidget *>{m_start, m_queue, m_breach, m_handOff, m_import, m_ticket,
-                                          m_new, m_search, m_help, m_keys, m_admin, m_noticesPage})
+    for (auto *place : std::initializer_list<QWidget *>{
+             m_start, m_queue, m_breach, m_handOff, m_postMortem, m_import, m_ticket, m_new,
+             m_search, m_help, m_keys, m_admin, m_noticesPage})
         m_places->addWidget(place);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -99,6 +101,8 @@ void MainWindow::buildRoutes()
          [this](const QString &id) { m_queue->openView(SettingId{id.toLongLong()}); }},
         {u"board:breach"_s, m_breach, [this](const QString &) { m_breach->refresh(); }},
         {u"board:handoff"_s, m_handOff, [this](const QString &) { m_handOff->refresh(); }},
+        {u"postmortem:"_s, m_postMortem,
+         [this](const QString &number) { m_postMortem->openNumber(number.toLongLong()); }},
         {u"new"_s, m_new, [this](const QString &) { m_new->begin(); }},
         {u"search:"_s, m_search, [this](const QString &text) { m_search->open(text); }},
         {u"import"_s, m_import, {}},
@@ -298,6 +302,31 @@ void MainWindow::connectNotices()
             [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
 }
 
+void MainWindow::connectPostMortem()
+{
+    connect(m_breach, &BreachBoard::postMortemRequested, this, [this](qint64 number) {
+        m_beforeWasTicket = false;
+        go(u"postmortem:%1"_s.arg(number));
+    });
+    connect(m_postMortem, &PostMortemPage::ticketRequested, this,
+            [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
+    connect(m_postMortem, &PostMortemPage::leaveRequested, this, [this] {
+        if (m_beforeWasTicket)
+            openTicket(m_ticket->ticket(), Deed::Open);
+        else
+            refresh();
+    });
+}
+
+void MainWindow::showPostMortem()
+{
+    m_ticket->keepDrafts();
+    m_beforeWasTicket = true;
+    m_foot->showPlace({});
+    m_places->setCurrentWidget(m_postMortem);
+    m_postMortem->open(m_ticket->ticket());
+}
+
 WhoButton *MainWindow::who() const
 {
     return m_top->who();
@@ -320,6 +349,7 @@ void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
     m_queue->setDesk(desk.get());
     m_breach->setDesk(desk.get());
     m_handOff->setDesk(desk.get());
+    m_postMortem->setDesk(desk.get());
     m_sidebar->setDesk(desk.get());
     m_acts->setDesk(desk.get());
     m_setup->setDesk(desk.get());
@@ -367,7 +397,8 @@ void MainWindow::go(const QString &target)
         return each.word.endsWith(u':') ? target.startsWith(each.word) : target == each.word;
     });
     const bool isHelp = target == "keys"_L1 || target.startsWith("help:"_L1);
-    const bool isVisit = target == "new"_L1 || target == "notices"_L1 || isHelp;
+    const bool isVisit = target == "new"_L1 || target == "notices"_L1 || isHelp ||
+                         target.startsWith("postmortem:"_L1);
     if (route == m_routes.end() || (!m_desk && !isHelp))
         return showStart();
     m_ticket->keepDrafts();

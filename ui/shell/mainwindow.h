@@ -19,6 +19,7 @@ class HelpPage;
 class ImportPage;
 class KeysPage;
 class Palette;
+class PostMortemPage;
 class QueuePage;
 class NewTicketPage;
 class NoticeFeed;
@@ -48,7 +49,8 @@ public:
     void openFile(const QString &path);
     void openDemoFile();
     void showStart();
-    /// "queue:FILTER", "board:breach", "board:handoff", "admin:PAGE", "import", "new", "start".
+    /// "queue:FILTER", "board:breach", "board:handoff", "postmortem:NUMBER",
+    /// "admin:PAGE", "import", "new", "start".
     void go(const QString &target);
     /// Asks the present place anew.
     void refresh();
@@ -59,10 +61,13 @@ public:
     /// "de", "en" or empty, as the system: from the next start on.
     void setLanguage(const QString &language);
     void showAbout();
+    /// Of the ticket that is open.
+    void showPostMortem();
     /// Opens a ticket and begins a deed in it; Esc comes back to where one was.
     void openTicket(TicketId ticket, Deed deed);
 
     [[nodiscard]] QueuePage *queue() const { return m_queue; }
+    [[nodiscard]] PostMortemPage *postMortem() const { return m_postMortem; }
     [[nodiscard]] BreachBoard *breachBoard() const { return m_breach; }
     [[nodiscard]] HandOffBoard *handOffBoard() const { return m_handOff; }
     [[nodiscard]] ImportPage *importPage() const { return m_import; }
@@ -112,6 +117,7 @@ private:
     void connectAdmin();
     void applyPractices();
     void connectNotices();
+    void connectPostMortem();
     void leaveTicket();
 
     std::shared_ptr<desk::Desk> m_desk;
@@ -127,6 +133,7 @@ private:
     QueuePage *m_queue;
     BreachBoard *m_breach;
     HandOffBoard *m_handOff;
+    PostMortemPage *m_postMortem;
     ImportPage *m_import;
     TicketPage *m_ticket;
     NewTicketPage *m_new;
@@ -141,8 +148,9 @@ private:
     QString m_target;
     QString m_beforeAdmin = QStringLiteral("queue:is:open");
     InForce m_inForce;
-    bool m_undoesSetup = false; // what was done last
-    QString m_draftsOf;         // the file whose drafts the ticket page holds
+    bool m_beforeWasTicket = false; // Esc leads from the post-mortem back to the ticket
+    bool m_undoesSetup = false;     // what was done last
+    QString m_draftsOf;             // the file whose drafts the ticket page holds
 };
 
 } // namespace baton::ui

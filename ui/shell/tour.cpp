@@ -3,6 +3,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
+#include "ui/boards/postmortempage.h"
 #include "ui/call/callerfield.h"
 #include "ui/call/metoocard.h"
 #include "ui/palette/palette.h"
@@ -101,6 +102,8 @@ std::vector<Stop> stops()
         {u"new-ticket"_s, u"new"_s, [](const MainWindow &) { return true; }},
         {u"breach-board"_s, u"board:breach"_s,
          [](const MainWindow &window) { return window.breachBoard()->isFilled(); }},
+        {u"post-mortem"_s, u"postmortem"_s,
+         [](const MainWindow &window) { return window.postMortem()->isFilled(); }},
         {u"handoff-board"_s, u"board:handoff"_s,
          [](const MainWindow &window) { return window.handOffBoard()->isFilled(); }},
         {u"notices"_s, u"notices"_s, [](const MainWindow &) { return true; }},
@@ -140,9 +143,25 @@ bool fits(const MainWindow &window, QSize screen, const QString &place)
     return false;
 }
 
+// Of the promise that broke last.
+void goToPostMortem(MainWindow &window)
+{
+    const auto broken = window.desk()
+                            ->list({u"promise:broken metric:resolve handoffs>=2"_s,
+                                    desk::SortKey::Updated, desk::SortOrder::Descending})
+                            .result();
+    if (!broken || broken->ids->empty())
+        return;
+    const auto rows = window.desk()->rows({broken->ids->front()}).result();
+    if (rows && !rows->empty())
+        window.go(u"postmortem:%1"_s.arg(rows->front().number));
+}
+
 bool draw(MainWindow &window, const Stop &stop, const QString &file)
 {
-    if (stop.target.startsWith("ticket"_L1))
+    if (stop.target == "postmortem"_L1)
+        goToPostMortem(window);
+    else if (stop.target.startsWith("ticket"_L1))
         window.openTicket(window.queue()->preview()->ticket(), deedOf(stop.target));
     else
         window.go(stop.target);

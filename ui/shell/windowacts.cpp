@@ -3,6 +3,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/shell/deskopener.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/ticket/ticketpage.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,17 @@ public:
              where(&InForce::targets));
         goTo("go.handoff", tr("Hand-off board"), keys("Ctrl+3"), "board:handoff",
              where(&InForce::handOffs));
+        m_registry.add({u"ticket.postmortem"_s,
+                        tr("Post-mortem: where did the time go?"),
+                        ActPlace::Ticket,
+                        keys("Ctrl+Shift+M"),
+                        [w = &m_window] { w->showPostMortem(); },
+                        [w = &m_window] {
+                            if (!w->inForce().targets)
+                                return Standing::NotHere;
+                            return w->ticketPage()->isFilled() ? Standing::Ready : Standing::NotNow;
+                        },
+                        {}});
         goTo("go.admin", tr("Admin"), {}, "admin:");
         goTo("go.notices", tr("Notifications"), keys("Ctrl+Shift+N"), "notices");
         add("go.find", tr("Find a ticket, a person or an act"), keys("Ctrl+K"),

@@ -1,0 +1,24 @@
+#include "ui/boards/figurewords.h"
+
+#include "core/draw/figure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton::ui {
+
+QString whole(qint64 count)
+{
+    return draw::figureText(static_cast<double>(count));
+}
+
+QString percent(double share)
+{
+    return u"%1 %"_s.arg(share * 100, 0, 'f', 0);
+}
+
+QString quoted(const QString &name)
+{
+    return u'"' + name + u'"';
+}
+
+} // namespace baton::ui

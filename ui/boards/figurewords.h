@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace baton::ui {
+
+/// A count with thin spaces.
+[[nodiscard]] QString whole(qint64 count);
+/// "83 %"
+[[nodiscard]] QString percent(double share);
+/// A filter value in quotes, as a person would type a name with spaces.
+[[nodiscard]] QString quoted(const QString &name);
+
+} // namespace baton::ui
