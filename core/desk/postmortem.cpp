@@ -36,6 +36,16 @@ std::vector<insight::Pause> pausesOf(std::span<const ticket::Activity> history, 
     return pauses;
 }
 
+// Of the version that decides the clock, which may not be the one in force at its end.
+sla::Options optionsOf(const sla::Clock &clock, const Rulebook &rules)
+{
+    const auto &policies = rules.policies();
+    const auto found = std::ranges::find_if(policies, [&clock](const sla::Policy &policy) {
+        return policy.id == clock.policy && policy.version == clock.policyVersion;
+    });
+    return found == policies.end() ? sla::Options{} : found->options;
+}
+
 bool isBroken(const sla::Clock &clock, Instant now)
 {
     return clock.outcome == sla::Outcome::Breached ||
@@ -67,16 +77,17 @@ Result<PostMortemView> postMortemOf(storage::Session &session, TicketId id, cons
     const auto &ticket = record->ticket;
     const auto subject = subjectOf(ticket, *history);
     const auto events = sla::eventsOf(*history);
-    const auto clocks = sla::clocksAt(rules.rules(), subject, events, now);
+    const auto book = rules.rules();
+    const auto clocks = sla::clocksAt(book, subject, events, now);
     const auto *clock = tellingClock(clocks, now);
     if (clock == nullptr)
         return failure(ErrorCode::NotFound, {QStringLiteral("promise")});
     const auto custody = handoff::custodyOf(
         *history, now, ticket.imported ? handoff::Membership{} : names.membership());
-    const auto terms = sla::termsAt(rules.rules(), subject, events, clock->stoppedAt.value_or(now));
+    const auto terms = sla::termsAt(book, subject, events, clock->stoppedAt.value_or(now));
     const auto hours =
         terms.calendar == nullptr ? calendar::WorkCalendar::alwaysOpen() : *terms.calendar;
-    const auto options = terms.policy == nullptr ? sla::Options{} : terms.policy->options;
+    const auto options = optionsOf(*clock, rules);
     PostMortemView view{
         id,
         ticket.number,

@@ -10,7 +10,7 @@ using insight::Spent;
 
 namespace {
 
-constexpr PersonId ofDesk{901};
+constexpr PersonId ofDesk{903}; // not the one who wrote it down
 constexpr PersonId ofNetwork{902};
 
 bool worksIn(PersonId person, TeamId team)
