@@ -41,6 +41,8 @@ int main(int argc, char **argv)
     baton::cli::addFileCommands(app, tool);
     baton::cli::addReportCommands(app, tool);
     baton::cli::addPostMortemCommand(app, tool);
+    baton::cli::addMondayCommand(app, tool);
+    baton::cli::addPublishCommand(app, tool);
     baton::cli::addKeepCommands(app, tool);
     baton::cli::addAdminCommands(app, tool);
     baton::cli::addRetentionCommands(app, tool);

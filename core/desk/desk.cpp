@@ -486,6 +486,12 @@ QFuture<Result<CustodyFigures>> Desk::custody(FigureQuestion question)
                             IndexKeeper &keeper) { return keeper.custody(question, now); });
 }
 
+QFuture<Result<MondayFigures>> Desk::monday(MondayQuestion question)
+{
+    return m_parts->ask([question = std::move(question), now = m_parts->clock.now()](
+                            IndexKeeper &keeper) { return keeper.monday(question, now); });
+}
+
 QFuture<Result<Directory>> Desk::directory()
 {
     return m_parts->read([](storage::Session &, const House &house) -> Result<Directory> {

@@ -126,6 +126,8 @@ public:
     /// What the newest stopped clocks teach of those that run; reads at most 100,000 tickets.
     [[nodiscard]] QFuture<Result<insight::BreachForecast>> forecast();
     [[nodiscard]] QFuture<Result<HandOffFigures>> handOffs(FigureQuestion question);
+    /// What a lead reads on Monday.
+    [[nodiscard]] QFuture<Result<MondayFigures>> monday(MondayQuestion question);
     [[nodiscard]] QFuture<Result<CustodyFigures>> custody(FigureQuestion question);
     [[nodiscard]] QFuture<Result<Directory>> directory();
     /// Every tag in use, the most used first.

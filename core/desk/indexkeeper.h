@@ -67,6 +67,7 @@ public:
     [[nodiscard]] Result<BreachFigures> breaches(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<HandOffFigures> handOffs(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<CustodyFigures> custody(const FigureQuestion &question, Instant now);
+    [[nodiscard]] Result<MondayFigures> monday(const MondayQuestion &question, Instant now);
     /// Tags in use and how many tickets bear each, by name.
     [[nodiscard]] std::map<QString, qint64> tags() const;
     [[nodiscard]] Health health();

@@ -14,6 +14,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/importer.cpp
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mornings.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/keepermonday.cpp
         ${CMAKE_CURRENT_LIST_DIR}/keepersearch.cpp
         ${CMAKE_CURRENT_LIST_DIR}/names.cpp
         ${CMAKE_CURRENT_LIST_DIR}/peopleexecution.cpp

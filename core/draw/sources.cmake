@@ -2,6 +2,7 @@ target_sources(baton_draw
     PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/colours.cpp
         ${CMAKE_CURRENT_LIST_DIR}/custodystrip.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/daybars.cpp
         ${CMAKE_CURRENT_LIST_DIR}/figure.cpp
         ${CMAKE_CURRENT_LIST_DIR}/flow.cpp
         ${CMAKE_CURRENT_LIST_DIR}/intervals.cpp
@@ -14,6 +15,7 @@ target_sources(baton_draw
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/colours.h
         ${CMAKE_CURRENT_LIST_DIR}/custodystrip.h
+        ${CMAKE_CURRENT_LIST_DIR}/daybars.h
         ${CMAKE_CURRENT_LIST_DIR}/figure.h
         ${CMAKE_CURRENT_LIST_DIR}/flow.h
         ${CMAKE_CURRENT_LIST_DIR}/intervals.h

@@ -19,6 +19,7 @@ struct Table
 /// What a board shows, all of it, as tables: numbers unrounded, instants as ISO dates in UTC.
 [[nodiscard]] std::vector<Table> tablesOf(const desk::HandOffFigures &figures);
 [[nodiscard]] std::vector<Table> tablesOf(const desk::BreachFigures &figures);
+[[nodiscard]] std::vector<Table> tablesOf(const desk::MondayFigures &figures);
 
 /// RFC 4180, UTF-8, CRLF; tables one after the other, each under its title. No cell is read as a
 /// formula by a spreadsheet: one that begins like a formula gets an apostrophe in front.

@@ -11,6 +11,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/icalendarlines.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mapping.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policyfile.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/mondaytables.cpp
         ${CMAKE_CURRENT_LIST_DIR}/peoplelist.cpp
         ${CMAKE_CURRENT_LIST_DIR}/peopleplan.cpp
         ${CMAKE_CURRENT_LIST_DIR}/recording.cpp

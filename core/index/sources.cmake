@@ -9,6 +9,8 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/handoffpatterns.cpp
         ${CMAKE_CURRENT_LIST_DIR}/hours.cpp
         ${CMAKE_CURRENT_LIST_DIR}/match.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/monday.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/mondaypeople.cpp
         ${CMAKE_CURRENT_LIST_DIR}/nameterms.cpp
         ${CMAKE_CURRENT_LIST_DIR}/numberterms.cpp
         ${CMAKE_CURRENT_LIST_DIR}/partrows.cpp
@@ -40,6 +42,9 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/hours.h
         ${CMAKE_CURRENT_LIST_DIR}/keynumbers.h
         ${CMAKE_CURRENT_LIST_DIR}/match.h
+        ${CMAKE_CURRENT_LIST_DIR}/monday.h
+        ${CMAKE_CURRENT_LIST_DIR}/mondayfigures.h
+        ${CMAKE_CURRENT_LIST_DIR}/mondaypeople.h
         ${CMAKE_CURRENT_LIST_DIR}/partrows.h
         ${CMAKE_CURRENT_LIST_DIR}/rewriting.h
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.h

@@ -75,9 +75,10 @@ QString headline(const desk::PostMortemView &view)
 
 QString detail(const desk::PostMortemView &view)
 {
-    const auto hours = view.hours.isEmpty()
-                           ? tr("%1, hours of day and night.").arg(name(view.clock.metric))
-                           : tr("%1, hours of %2.").arg(name(view.clock.metric), view.hours);
+    const auto hours =
+        view.hours.isEmpty()
+            ? tr("%1, counted day and night.").arg(name(view.clock.metric))
+            : tr("%1, counted by the calendar %2.").arg(name(view.clock.metric), view.hours);
     const auto most = std::ranges::max(
         insight::allSpent, {}, [&view](insight::Spent spent) { return view.found.usedOn(spent); });
     const auto length = view.found.usedOn(most);

@@ -4,6 +4,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/bulkwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/errorwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/language.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/mondaywords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/plainwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/postmortemwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.cpp
@@ -13,6 +14,7 @@ target_sources(baton_words
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/bulkwords.h
         ${CMAKE_CURRENT_LIST_DIR}/language.h
+        ${CMAKE_CURRENT_LIST_DIR}/mondaywords.h
         ${CMAKE_CURRENT_LIST_DIR}/postmortemwords.h
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.h
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.h

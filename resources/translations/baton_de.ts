@@ -663,6 +663,205 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::report</name>
+    <message>
+        <source>closed</source>
+        <translation>hat geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: day and night, every day.</source>
+        <translation>%1: Tag und Nacht, jeden Tag.</translation>
+    </message>
+    <message>
+        <source>%1, time of %2</source>
+        <translation>%1, Zeit von %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closed on %1.</source>
+        <translation>Geschlossen am %1.</translation>
+    </message>
+    <message>
+        <source>end of working day %1</source>
+        <translation>Ende des Arbeitstags %1</translation>
+    </message>
+    <message>
+        <source>What we promise: %1</source>
+        <translation>Was wir zusagen: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Within, in working hours</source>
+        <translation>Innerhalb, in Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>A ticket goes through these states: %1.</source>
+        <translation>Ein Ticket durchläuft diese Zustände: %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>The last change of each</source>
+        <translation>Die letzte Änderung von jedem</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>of %1 promises to resolve were kept (95 % interval: %2 to %3 %)</source>
+        <translation>von %1 Lösungszusagen wurden gehalten (95-%-Intervall: %2 bis %3 %)</translation>
+    </message>
+    <message>
+        <source>tickets came in last week</source>
+        <translation>Tickets kamen vorige Woche</translation>
+    </message>
+    <message>
+        <source>were solved last week</source>
+        <translation>wurden vorige Woche gelöst</translation>
+    </message>
+    <message>
+        <source>elapsed hours waited after %1 hand-offs</source>
+        <translation>verstrichene Stunden gewartet nach %1 Übergaben</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 kept, %3 broken, %4 still open</source>
+        <translation>Woche vom %1: %2 gehalten, %3 gebrochen, %4 noch offen</translation>
+    </message>
+    <message>
+        <source>Promises to resolve by the week they were due</source>
+        <translation>Lösungszusagen nach der Woche, in der sie fällig waren</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Between teams: both directions together; pairs with fewer than %1 hand-offs are left out</source>
+        <translation>Zwischen Teams: beide Richtungen zusammen; Paare mit weniger als %1 Übergaben fehlen</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Elapsed hours waited</source>
+        <translation>Verstrichene Stunden gewartet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>How our service desk is doing</source>
+        <translation>Wie es um unseren Service Desk steht</translation>
+    </message>
+    <message>
+        <source>%1, as of %2. The last 26 weeks unless said otherwise. No person is named; nobody is ranked.</source>
+        <translation>%1, Stand %2. Die letzten 26 Wochen, wenn nichts anderes dabeisteht. Keine Person wird genannt, niemand verglichen.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Wie wir arbeiten</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Known issues</source>
+        <translation>Bekannte Probleme</translation>
+    </message>
+    <message>
+        <source>Problems that we work on</source>
+        <translation>Probleme, an denen wir arbeiten</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Geplante Arbeiten</translation>
+    </message>
+    <message>
+        <source>Changes that are planned</source>
+        <translation>Geplante Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui</name>
     <message>
         <source>%1 could not be written: %2. Nothing was changed. Choose another place.</source>
@@ -1428,50 +1627,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Stand %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>too few like it</source>
-        <translation>zu wenige ähnliche</translation>
-    </message>
-    <message>
-        <source>%1 in 10</source>
-        <translation>%1 von 10</translation>
-    </message>
-    <message>
-        <source>✕ likely late  %1</source>
-        <translation>✕ wohl zu spät  %1</translation>
-    </message>
-    <message>
-        <source>△ either way  %1</source>
-        <translation>△ offen  %1</translation>
-    </message>
-    <message>
-        <source>✓ likely kept  %1</source>
-        <translation>✓ wohl gehalten  %1</translation>
-    </message>
-    <message>
-        <source>outside the limits of the usual</source>
-        <translation>außerhalb der Grenzen des Üblichen</translation>
-    </message>
-    <message>
-        <source>three of four weeks near a limit</source>
-        <translation>drei von vier Wochen nahe einer Grenze</translation>
-    </message>
-    <message>
-        <source>eight weeks on one side of the usual</source>
-        <translation>acht Wochen auf einer Seite des Üblichen</translation>
-    </message>
-    <message>
-        <source>Week of %1: %2 kept, %3 broken, %4 still open</source>
-        <translation>Woche vom %1: %2 gehalten, %3 gebrochen, %4 noch offen</translation>
-    </message>
-    <message>
-        <source>; usual: %1 to %2</source>
-        <translation>; üblich: %1 bis %2</translation>
-    </message>
-    <message>
         <source>%1 others</source>
         <translation>%1 weitere</translation>
     </message>
@@ -1511,136 +1666,8 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Zusage</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>Liegt bei</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Vorhersage</translation>
-    </message>
-    <message>
-        <source>What breaks next</source>
-        <translation>Was als Nächstes bricht</translation>
-    </message>
-    <message>
-        <source>How reliable is the forecast?</source>
-        <translation>Wie zuverlässig ist die Vorhersage?</translation>
-    </message>
-    <message>
-        <source>Forecast late</source>
-        <translation>Vorhergesagt zu spät</translation>
-    </message>
-    <message>
-        <source>Were late</source>
-        <translation>Waren zu spät</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Forecasts and what became of them</source>
-        <translation>Vorhersagen und was daraus wurde</translation>
-    </message>
-    <message>
-        <source>Promises by the week they were due</source>
-        <translation>Zusagen nach der Woche ihrer Fälligkeit</translation>
-    </message>
-    <message>
-        <source>Where the time of broken promises went</source>
-        <translation>Wo die Zeit gebrochener Zusagen blieb</translation>
-    </message>
-    <message>
-        <source>Between teams, by pair</source>
-        <translation>Zwischen Teams, nach Paaren</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Hours between teams by pair</source>
-        <translation>Stunden zwischen Teams nach Paaren</translation>
-    </message>
-    <message>
-        <source>Share kept</source>
-        <translation>Anteil gehalten</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Share kept by team and priority</source>
-        <translation>Anteil gehalten nach Team und Priorität</translation>
-    </message>
-    <message>
-        <source>By the source itself</source>
-        <translation>Laut der Quelle selbst</translation>
-    </message>
-    <message>
-        <source>What the source says</source>
-        <translation>Was die Quelle sagt</translation>
-    </message>
-    <message>
-        <source>Breaks next</source>
-        <translation>Bricht als Nächstes</translation>
-    </message>
-    <message>
-        <source>by time due; forecast: late, of like cases</source>
-        <translation>nach Fälligkeit; Vorhersage: zu spät, von ähnlichen Fällen</translation>
-    </message>
-    <message>
-        <source>blue kept, orange broken, hollow open; dashed: the usual</source>
-        <translation>blau gehalten, orange gebrochen, hohl offen; gestrichelt: das Übliche</translation>
-    </message>
-    <message>
-        <source>Team and priority</source>
-        <translation>Team und Priorität</translation>
-    </message>
-    <message>
-        <source>share of promises kept; under 10 as counts</source>
-        <translation>Anteil gehaltener Zusagen; unter 10 als Anzahl</translation>
-    </message>
-    <message>
-        <source>resolve; elapsed hours</source>
-        <translation>Lösung; verstrichene Stunden</translation>
-    </message>
-    <message>
-        <source>Imported histories</source>
-        <translation>Importierte Vorgeschichten</translation>
-    </message>
-    <message>
-        <source>the source&apos;s own verdict, kept beside Baton&apos;s</source>
-        <translation>das Urteil der Quelle selbst, neben dem von Baton</translation>
-    </message>
-    <message>
         <source>The figures could not be read</source>
         <translation>Die Zahlen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>There are too few promises yet to try the forecast on.</source>
-        <translation>Es gibt noch zu wenige Zusagen, um die Vorhersage an ihnen zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Made from the older three quarters for the newest %1 promises, each asked at half of its time. Mean squared error %2; always saying the overall share: %3.</source>
-        <translation>Aus den älteren drei Vierteln für die neuesten %1 Zusagen gemacht, jede zur Hälfte ihrer Zeit gefragt. Mittlerer quadratischer Fehler %2; immer den Gesamtanteil zu sagen: %3.</translation>
     </message>
     <message>
         <source>No promise has been made yet</source>
@@ -1674,81 +1701,36 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Not in the rate: %1 paused, %2 withdrawn, %3 merged clocks.</source>
         <translation>Nicht im Anteil: %1 pausierte, %2 zurückgezogene, %3 zusammengeführte Uhren.</translation>
     </message>
+</context>
+<context>
+    <name>baton::ui::BrokenTile</name>
     <message>
-        <source>late already</source>
-        <translation>schon zu spät</translation>
+        <source>Latest broken</source>
+        <translation>Zuletzt gebrochen</translation>
     </message>
     <message>
-        <source>%1: %2 hours</source>
-        <translation>%1: %2 Stunden</translation>
+        <source>promises to resolve; Enter shows where the time went</source>
+        <translation>Lösungszusagen; Eingabe zeigt, wo die Zeit blieb</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
     </message>
     <message>
-        <source>held, nobody began</source>
-        <translation>liegt da, niemand hat begonnen</translation>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
     </message>
     <message>
-        <source>Between teams</source>
-        <translation>Zwischen Teams</translation>
+        <source>Was due</source>
+        <translation>War fällig</translation>
     </message>
     <message>
-        <source>waiting after a hand-off</source>
-        <translation>Warten nach einer Übergabe</translation>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
     </message>
     <message>
-        <source>Touch</source>
-        <translation>Bearbeitung</translation>
-    </message>
-    <message>
-        <source>being worked on</source>
-        <translation>daran wird gearbeitet</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>for requester, supplier, date</source>
-        <translation>auf Melder, Lieferant, Termin</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>h</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>Promises met</source>
-        <translation>Zusagen gehalten</translation>
-    </message>
-    <message>
-        <source>Promises missed</source>
-        <translation>Zusagen verfehlt</translation>
-    </message>
-    <message>
-        <source>Opened to resolved, half within</source>
-        <translation>Von geöffnet bis gelöst, die Hälfte binnen</translation>
-    </message>
-    <message>
-        <source>Opened to resolved, 9 in 10 within</source>
-        <translation>Von geöffnet bis gelöst, 9 von 10 binnen</translation>
-    </message>
-    <message>
-        <source>Tickets with both instants</source>
-        <translation>Tickets mit beiden Zeitpunkten</translation>
-    </message>
-    <message>
-        <source>Tickets reopened</source>
-        <translation>Wieder geöffnete Tickets</translation>
-    </message>
-    <message>
-        <source>The forecast is tried on what has been.</source>
-        <translation>Die Vorhersage wird an Vergangenem geprüft.</translation>
+        <source>Latest broken promises</source>
+        <translation>Zuletzt gebrochene Zusagen</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +2976,161 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::MondayPage</name>
+    <message>
+        <source>Monday page</source>
+        <translation>Montagsseite</translation>
+    </message>
+    <message>
+        <source>In and out by day</source>
+        <translation>Neu und gelöst nach Tagen</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>Open tickets by technician, A to Z</source>
+        <translation>Offene Tickets nach Techniker, A bis Z</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Oldest open tickets</source>
+        <translation>Älteste offene Tickets</translation>
+    </message>
+    <message>
+        <source>Open tickets nobody has acted on</source>
+        <translation>Offene Tickets, an denen noch niemand etwas getan hat</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation>Was es kostete</translation>
+    </message>
+    <message>
+        <source>Three pains and the smallest step each</source>
+        <translation>Drei Schmerzen und je der kleinste Schritt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Conversations worth reading</source>
+        <translation>Lesenswerte Gespräche</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>In four weeks</source>
+        <translation>In vier Wochen</translation>
+    </message>
+    <message>
+        <source>Requesters to ring</source>
+        <translation>Melder zum Anrufen</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Neu und gelöst</translation>
+    </message>
+    <message>
+        <source>by day; blue in, green out</source>
+        <translation>nach Tagen; blau neu, grün gelöst</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>open tickets, A to Z</source>
+        <translation>offene Tickets, A bis Z</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>older than ten days</source>
+        <translation>älter als zehn Tage</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Unberührt</translation>
+    </message>
+    <message>
+        <source>nobody has acted since they came in</source>
+        <translation>seit dem Eingang hat niemand etwas getan</translation>
+    </message>
+    <message>
+        <source>Three pains</source>
+        <translation>Drei Schmerzen</translation>
+    </message>
+    <message>
+        <source>four weeks, by service; the smallest step each</source>
+        <translation>vier Wochen, nach Service; je der kleinste Schritt</translation>
+    </message>
+    <message>
+        <source>Five conversations worth reading</source>
+        <translation>Fünf lesenswerte Gespräche</translation>
+    </message>
+    <message>
+        <source>solved in that week</source>
+        <translation>in jener Woche gelöst</translation>
+    </message>
+    <message>
+        <source>Five people to ring</source>
+        <translation>Fünf Menschen zum Anrufen</translation>
+    </message>
+    <message>
+        <source>waited longest or came back most</source>
+        <translation>warteten am längsten oder kamen am häufigsten wieder</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>Die Zahlen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing came in last week</source>
+        <translation>Vorige Woche kam nichts</translation>
+    </message>
+    <message>
+        <source>On Monday this page says what came and went, what lies, and whom to ring.</source>
+        <translation>Am Montag sagt diese Seite, was kam und ging, was liegt und wen man anruft.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <translation>%1 bis %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 out</source>
+        <translation>%1: %2 neu, %3 gelöst</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::NewTicketPage</name>
     <message>
         <source>New ticket</source>
@@ -3046,6 +3183,101 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Draft kept %1; Esc leaves, it stays</source>
         <translation>Entwurf behalten %1; Esc verlässt, er bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::NextTile</name>
+    <message>
+        <source>too few like it</source>
+        <translation>zu wenige ähnliche</translation>
+    </message>
+    <message>
+        <source>%1 in 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>✕ likely late  %1</source>
+        <translation>✕ wohl zu spät  %1</translation>
+    </message>
+    <message>
+        <source>△ either way  %1</source>
+        <translation>△ offen  %1</translation>
+    </message>
+    <message>
+        <source>✓ likely kept  %1</source>
+        <translation>✓ wohl gehalten  %1</translation>
+    </message>
+    <message>
+        <source>Breaks next</source>
+        <translation>Bricht als Nächstes</translation>
+    </message>
+    <message>
+        <source>by time due; forecast: late, of like cases</source>
+        <translation>nach Fälligkeit; Vorhersage: zu spät, von ähnlichen Fällen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>What breaks next</source>
+        <translation>Was als Nächstes bricht</translation>
+    </message>
+    <message>
+        <source>How reliable is the forecast?</source>
+        <translation>Wie zuverlässig ist die Vorhersage?</translation>
+    </message>
+    <message>
+        <source>Forecast late</source>
+        <translation>Vorhergesagt zu spät</translation>
+    </message>
+    <message>
+        <source>Were late</source>
+        <translation>Waren zu spät</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Forecasts and what became of them</source>
+        <translation>Vorhersagen und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>The forecast is tried on what has been.</source>
+        <translation>Die Vorhersage wird an Vergangenem geprüft.</translation>
+    </message>
+    <message>
+        <source>There are too few promises yet to try the forecast on.</source>
+        <translation>Es gibt noch zu wenige Zusagen, um die Vorhersage an ihnen zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Made from the older three quarters for the newest %1 promises, each asked at half of its time. Mean squared error %2; always saying the overall share: %3.</source>
+        <translation>Aus den älteren drei Vierteln für die neuesten %1 Zusagen gemacht, jede zur Hälfte ihrer Zeit gefragt. Mittlerer quadratischer Fehler %2; immer den Gesamtanteil zu sagen: %3.</translation>
+    </message>
+    <message>
+        <source>late already</source>
+        <translation>schon zu spät</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3489,125 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Esc closes</source>
         <translation>Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::PostMortemPage</name>
+    <message>
+        <source>unknown team</source>
+        <translation>unbekanntes Team</translation>
+    </message>
+    <message>
+        <source>What the promise was used up on</source>
+        <translation>Worauf die Zusage verbraucht wurde</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Of the promise</source>
+        <translation>Der Zusage</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>What the time went on</source>
+        <translation>Worauf die Zeit ging</translation>
+    </message>
+    <message>
+        <source>Stay with</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Between teams</source>
+        <translation>Zwischen Teams</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Supplier or date</source>
+        <translation>Lieferant oder Termin</translation>
+    </message>
+    <message>
+        <source>What each stay used</source>
+        <translation>Was jeder Aufenthalt verbrauchte</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ticket öffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>As it passed</source>
+        <translation>Wie es verging</translation>
+    </message>
+    <message>
+        <source>hours that the promise counted; the mark: due</source>
+        <translation>Stunden, die die Zusage zählte; die Marke: fällig</translation>
+    </message>
+    <message>
+        <source>working hours; not counted: while the clock stood</source>
+        <translation>Arbeitszeit; nicht gezählt: während die Uhr stand</translation>
+    </message>
+    <message>
+        <source>Team by team</source>
+        <translation>Team für Team</translation>
+    </message>
+    <message>
+        <source>in the order of the stays; working hours</source>
+        <translation>in der Reihenfolge der Aufenthalte; Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>The post-mortem could not be made</source>
+        <translation>Der Rückblick war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Nothing was promised for this ticket</source>
+        <translation>Für dieses Ticket wurde nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>A post-mortem shows what a promise was used up on. Targets are set in Admin.</source>
+        <translation>Ein Rückblick zeigt, worauf eine Zusage verbraucht wurde. Ziele werden in der Verwaltung gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 outside working hours, on no promise&apos;s account. %2 hand-offs, %3 bounces.</source>
+        <translation>%1 außerhalb der Arbeitszeit, zu keiner Zusage gezählt. %2 Übergaben, %3-mal hin und her.</translation>
+    </message>
+    <message>
+        <source>%1 more were counted while nobody held it, after it had been solved.</source>
+        <translation>Weitere %1 zählten, als es schon gelöst war und niemand es hielt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4151,37 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::ShareTile</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Team and priority</source>
+        <translation>Team und Priorität</translation>
+    </message>
+    <message>
+        <source>share of promises kept; under 10 as counts</source>
+        <translation>Anteil gehaltener Zusagen; unter 10 als Anzahl</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>Anteil gehalten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Share kept by team and priority</source>
+        <translation>Anteil gehalten nach Team und Priorität</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::Sidebar</name>
     <message>
         <source>Places</source>
@@ -3865,6 +4247,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>All open</source>
         <translation>Alle offenen</translation>
     </message>
+    <message>
+        <source>Monday page</source>
+        <translation>Montagsseite</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::SimilarList</name>
@@ -3883,6 +4269,49 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>helped %1 times</source>
         <translation>half %1-mal</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::SourceTile</name>
+    <message>
+        <source>Imported histories</source>
+        <translation>Importierte Vorgeschichten</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own verdict, kept beside Baton&apos;s</source>
+        <translation>das Urteil der Quelle selbst, neben dem von Baton</translation>
+    </message>
+    <message>
+        <source>By the source itself</source>
+        <translation>Laut der Quelle selbst</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>Was die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Promises met</source>
+        <translation>Zusagen gehalten</translation>
+    </message>
+    <message>
+        <source>Promises missed</source>
+        <translation>Zusagen verfehlt</translation>
+    </message>
+    <message>
+        <source>Opened to resolved, half within</source>
+        <translation>Von geöffnet bis gelöst, die Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>Opened to resolved, 9 in 10 within</source>
+        <translation>Von geöffnet bis gelöst, 9 von 10 binnen</translation>
+    </message>
+    <message>
+        <source>Tickets with both instants</source>
+        <translation>Tickets mit beiden Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Tickets reopened</source>
+        <translation>Wieder geöffnete Tickets</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4418,25 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>For whoever helps: %1</source>
         <translation>Für alle, die helfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::SuggestionCard</name>
+    <message>
+        <source>One suggestion, the next in a fortnight at the earliest</source>
+        <translation>Ein Vorschlag, der nächste frühestens in zwei Wochen</translation>
+    </message>
+    <message>
+        <source>See the tickets</source>
+        <translation>Tickets ansehen</translation>
+    </message>
+    <message>
+        <source>Not now, for 90 days</source>
+        <translation>Jetzt nicht, für 90 Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4997,104 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::WeeksTile</name>
+    <message>
+        <source>outside the limits of the usual</source>
+        <translation>außerhalb der Grenzen des Üblichen</translation>
+    </message>
+    <message>
+        <source>three of four weeks near a limit</source>
+        <translation>drei von vier Wochen nahe einer Grenze</translation>
+    </message>
+    <message>
+        <source>eight weeks on one side of the usual</source>
+        <translation>acht Wochen auf einer Seite des Üblichen</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 kept, %3 broken, %4 still open</source>
+        <translation>Woche vom %1: %2 gehalten, %3 gebrochen, %4 noch offen</translation>
+    </message>
+    <message>
+        <source>; usual: %1 to %2</source>
+        <translation>; üblich: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Promises by the week they were due</source>
+        <translation>Zusagen nach der Woche ihrer Fälligkeit</translation>
+    </message>
+    <message>
+        <source>blue kept, orange broken, hollow open; dashed: the usual</source>
+        <translation>blau gehalten, orange gebrochen, hohl offen; gestrichelt: das Übliche</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::WentTile</name>
+    <message>
+        <source>Where the time of broken promises went</source>
+        <translation>Wo die Zeit gebrochener Zusagen blieb</translation>
+    </message>
+    <message>
+        <source>resolve; elapsed hours</source>
+        <translation>Lösung; verstrichene Stunden</translation>
+    </message>
+    <message>
+        <source>Between teams, by pair</source>
+        <translation>Zwischen Teams, nach Paaren</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Hours between teams by pair</source>
+        <translation>Stunden zwischen Teams nach Paaren</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours</source>
+        <translation>%1: %2 Stunden</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>held, nobody began</source>
+        <translation>liegt da, niemand hat begonnen</translation>
+    </message>
+    <message>
+        <source>Between teams</source>
+        <translation>Zwischen Teams</translation>
+    </message>
+    <message>
+        <source>waiting after a hand-off</source>
+        <translation>Warten nach einer Übergabe</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>daran wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>for requester, supplier, date</source>
+        <translation>auf Melder, Lieferant, Termin</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::WhatIfPanel</name>
     <message>
         <source>none</source>
@@ -4734,6 +5280,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Monday page</source>
+        <translation>Montagsseite</translation>
+    </message>
+    <message>
+        <source>Post-mortem: where did the time go?</source>
+        <translation>Rückblick: Wo blieb die Zeit?</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +6265,162 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Next for you: snoozed until %1</source>
         <translation>Als Nächstes dran: zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>mostly before anybody began</source>
+        <translation>meist, bevor jemand begann</translation>
+    </message>
+    <message>
+        <source>mostly between teams</source>
+        <translation>meist zwischen Teams</translation>
+    </message>
+    <message>
+        <source>mostly work</source>
+        <translation>meist Arbeit</translation>
+    </message>
+    <message>
+        <source>mostly paused</source>
+        <translation>meist pausiert</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out, %3 older than %4 days</source>
+        <translation>%1 neu, %2 gelöst, %3 älter als %4 Tage</translation>
+    </message>
+    <message>
+        <source>%1 open now, as many as when that week began.</source>
+        <translation>%1 jetzt offen, so viele wie zu Beginn jener Woche.</translation>
+    </message>
+    <message>
+        <source>%1 open now, %2 fewer than when that week began.</source>
+        <translation>%1 jetzt offen, %2 weniger als zu Beginn jener Woche.</translation>
+    </message>
+    <message>
+        <source>%1 open now, %2 more than when that week began.</source>
+        <translation>%1 jetzt offen, %2 mehr als zu Beginn jener Woche.</translation>
+    </message>
+    <message>
+        <source>Next: look at these first each morning, for one week.</source>
+        <translation>Nächster Schritt: eine Woche lang jeden Morgen zuerst diese ansehen.</translation>
+    </message>
+    <message>
+        <source>Next: agree which team takes these at once.</source>
+        <translation>Nächster Schritt: vereinbaren, welches Team sie sofort nimmt.</translation>
+    </message>
+    <message>
+        <source>Next: write the answer down once, as a canned reply.</source>
+        <translation>Nächster Schritt: die Antwort einmal als Textbaustein aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Next: ask for what is missing when it is reported.</source>
+        <translation>Nächster Schritt: schon beim Melden nach dem fragen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>%n hand-off(s)</source>
+        <translation>%n Übergabe|%n Übergaben</translation>
+    </message>
+    <message>
+        <source>reopened %n time(s)</source>
+        <translation>%n-mal wieder geöffnet|%n-mal wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>took %n day(s)</source>
+        <translation>dauerte %n Tag|dauerte %n Tage</translation>
+    </message>
+    <message>
+        <source>solved in %1</source>
+        <translation>gelöst in %1</translation>
+    </message>
+    <message>
+        <source>back and forth %n time(s)</source>
+        <translation>%n-mal hin und her|%n-mal hin und her</translation>
+    </message>
+    <message>
+        <source>%n ticket(s), %1 h elapsed, %2</source>
+        <translation>%n Ticket, %1 h verstrichen, %2|%n Tickets, %1 h verstrichen, %2</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n Tag|%n Tage</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Between teams</source>
+        <translation>Zwischen Teams</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Waiting for the requester</source>
+        <translation>Warten auf den Melder</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier</source>
+        <translation>Warten auf einen Lieferanten</translation>
+    </message>
+    <message>
+        <source>Waiting for a date</source>
+        <translation>Warten auf einen Termin</translation>
+    </message>
+    <message>
+        <source>held, nobody had begun</source>
+        <translation>gehalten, niemand hatte begonnen</translation>
+    </message>
+    <message>
+        <source>after a hand-off, before the receiver began</source>
+        <translation>nach einer Übergabe, bevor der Empfänger begann</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>daran wird gearbeitet</translation>
+    </message>
+    <message>
+        <source>paused: a question was open</source>
+        <translation>pausiert: eine Frage war offen</translation>
+    </message>
+    <message>
+        <source>paused: somebody outside had to act</source>
+        <translation>pausiert: jemand außerhalb war am Zug</translation>
+    </message>
+    <message>
+        <source>paused until an agreed day</source>
+        <translation>pausiert bis zu einem vereinbarten Tag</translation>
+    </message>
+    <message>
+        <source>%1 used, the promise is paused</source>
+        <translation>%1 verbraucht, die Zusage ruht</translation>
+    </message>
+    <message>
+        <source>%1 promised, %2 used: %3 late</source>
+        <translation>%1 zugesagt, %2 verbraucht: %3 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 promised, %2 used: late by the promise that held before</source>
+        <translation>%1 zugesagt, %2 verbraucht: zu spät nach der Zusage, die vorher galt</translation>
+    </message>
+    <message>
+        <source>%1 promised, %2 used: %3 to spare</source>
+        <translation>%1 zugesagt, %2 verbraucht: %3 übrig</translation>
+    </message>
+    <message>
+        <source>%1, counted day and night.</source>
+        <translation>%1, gezählt bei Tag und Nacht.</translation>
+    </message>
+    <message>
+        <source>%1, counted by the calendar %2.</source>
+        <translation>%1, gezählt nach dem Kalender %2.</translation>
+    </message>
+    <message>
+        <source>Most of it: %1, %2.</source>
+        <translation>Das meiste: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Most of it: %1, %2, that is %3 of the promise.</source>
+        <translation>Das meiste: %1, %2, das sind %3 der Zusage.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
+#include "ui/boards/mondaypage.h"
 #include "ui/boards/postmortempage.h"
 #include "ui/ticket/ticketpage.h"
 #include "ui/widgets/figureview.h"
@@ -76,6 +77,31 @@ TEST_CASE("A broken promise leads to its post-mortem, Esc back to where one was"
     REQUIRE(waitForPage());
     QTest::keyClick(page, Qt::Key_Escape);
     CHECK(fixture.window->ticketPage()->isVisible());
+}
+
+TEST_CASE("The Monday page opens what it names, and is quiet about its suggestion when asked",
+          "[ui]")
+{
+    WindowFixture fixture{1'500};
+    fixture.window->go(u"board:monday"_s);
+    const auto *page = fixture.window->monday();
+    REQUIRE(QTest::qWaitFor([page] { return page->isFilled(); }, 5'000));
+    CHECK(fixture.find<QTableWidget>("mondayLoad")->rowCount() > 0);
+    auto *later = fixture.find<QPushButton>("notNow");
+    if (later->isVisible()) {
+        QTest::mouseClick(later, Qt::LeftButton);
+        CHECK_FALSE(later->isVisible());
+        fixture.window->refresh();
+        REQUIRE(QTest::qWaitFor([page] { return page->isFilled(); }, 5'000));
+        CHECK_FALSE(later->isVisible());
+    }
+    auto *reading = fixture.find<QTableWidget>("mondayReading");
+    REQUIRE(reading->rowCount() > 0);
+    reading->setFocus();
+    reading->setCurrentCell(0, 0);
+    QTest::keyClick(reading, Qt::Key_Return);
+    REQUIRE(fixture.waitForRows());
+    CHECK(fixture.model()->total() == 1);
 }
 
 TEST_CASE("How reliable the forecast has been is worked out beside the window", "[ui]")

@@ -168,6 +168,11 @@ void Board::sayFilled(Instant asOf)
     Q_EMIT filled();
 }
 
+void Board::hideSpan()
+{
+    m_span->hide();
+}
+
 QWidget *panel(const QString &title, const QString &unit, QWidget *content, QWidget *parent)
 {
     auto *answer = new QWidget{parent};

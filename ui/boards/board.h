@@ -45,6 +45,8 @@ protected:
     void sayHeadline(const QString &headline, const QString &detail);
     void sayEmpty(const QString &title, const QString &detail);
     void sayFilled(Instant asOf);
+    /// For a board that has a span of its own.
+    void hideSpan();
     [[nodiscard]] QWidget *body() const { return m_body; }
     [[nodiscard]] QVBoxLayout *bodyLayout() const { return m_bodyLayout; }
 

@@ -9,6 +9,7 @@
 #include "ui/admin/setup.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
+#include "ui/boards/mondaypage.h"
 #include "ui/boards/postmortempage.h"
 #include "ui/call/newticketpage.h"
 #include "ui/notices/noticespage.h"
@@ -48,11 +49,12 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
       m_places{new QStackedWidget{this}}, m_sidebar{new Sidebar{this}},
       m_start{new StartPage{this}}, m_queue{new QueuePage{this}}, m_breach{new BreachBoard{this}},
       m_handOff{new HandOffBoard{this}}, m_postMortem{new PostMortemPage{this}},
-      m_import{new ImportPage{this}}, m_ticket{new TicketPage{m_acts, this}},
-      m_new{new NewTicketPage{m_acts, this}}, m_search{new SearchPage{this}},
-      m_help{new HelpPage{this}}, m_keys{new KeysPage{m_actions, this}},
-      m_admin{new AdminPage{this}}, m_noticesPage{new NoticesPage{m_notices, this}},
-      m_foot{new StatusFoot{this}}, m_palette{new Palette{m_top->find(), m_actions, this}}
+      m_monday{new MondayPage{this}}, m_import{new ImportPage{this}},
+      m_ticket{new TicketPage{m_acts, this}}, m_new{new NewTicketPage{m_acts, this}},
+      m_search{new SearchPage{this}}, m_help{new HelpPage{this}},
+      m_keys{new KeysPage{m_actions, this}}, m_admin{new AdminPage{this}},
+      m_noticesPage{new NoticesPage{m_notices, this}}, m_foot{new StatusFoot{this}},
+      m_palette{new Palette{m_top->find(), m_actions, this}}
 {
     setWindowTitle(tr("Baton Desk"));
     resize(1280, 800);
@@ -74,8 +76,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildFrame()
 {
     for (auto *place : std::initializer_list<QWidget *>{
-             m_start, m_queue, m_breach, m_handOff, m_postMortem, m_import, m_ticket, m_new,
-             m_search, m_help, m_keys, m_admin, m_noticesPage})
+             m_start, m_queue, m_breach, m_handOff, m_postMortem, m_monday, m_import, m_ticket,
+             m_new, m_search, m_help, m_keys, m_admin, m_noticesPage})
         m_places->addWidget(place);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -99,6 +101,7 @@ void MainWindow::buildRoutes()
         {u"queue:"_s, m_queue, [this](const QString &filter) { m_queue->open(filter); }},
         {u"view:"_s, m_queue,
          [this](const QString &id) { m_queue->openView(SettingId{id.toLongLong()}); }},
+        {u"board:monday"_s, m_monday, [this](const QString &) { m_monday->refresh(); }},
         {u"board:breach"_s, m_breach, [this](const QString &) { m_breach->refresh(); }},
         {u"board:handoff"_s, m_handOff, [this](const QString &) { m_handOff->refresh(); }},
         {u"postmortem:"_s, m_postMortem,
@@ -160,7 +163,7 @@ void MainWindow::connectOpener()
 void MainWindow::connectPlaces()
 {
     connect(m_sidebar, &Sidebar::placeRequested, this, &MainWindow::go);
-    for (auto *board : std::initializer_list<Board *>{m_breach, m_handOff}) {
+    for (auto *board : std::initializer_list<Board *>{m_monday, m_breach, m_handOff}) {
         connect(board, &Board::ticketsRequested, this,
                 [this](const QString &filter) { go(u"queue:"_s + filter); });
         connect(board, &Board::said, m_foot, &StatusFoot::showPlace);
@@ -264,8 +267,10 @@ void MainWindow::applyPractices()
     m_queue->setInForce(m_inForce);
     m_new->setInForce(m_inForce);
     m_ticket->setInForce(m_inForce);
-    const bool isHidden = (m_target == "board:breach"_L1 && !m_inForce.targets) ||
-                          (m_target == "board:handoff"_L1 && !m_inForce.handOffs);
+    const bool isHidden =
+        (m_target == "board:breach"_L1 && !m_inForce.targets) ||
+        (m_target == "board:handoff"_L1 && !m_inForce.handOffs) ||
+        (m_target == "board:monday"_L1 && !m_inForce.targets && !m_inForce.handOffs);
     if (isHidden)
         go(u"queue:is:open"_s);
 }
@@ -349,6 +354,7 @@ void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
     m_queue->setDesk(desk.get());
     m_breach->setDesk(desk.get());
     m_handOff->setDesk(desk.get());
+    m_monday->setDesk(desk.get());
     m_postMortem->setDesk(desk.get());
     m_sidebar->setDesk(desk.get());
     m_acts->setDesk(desk.get());

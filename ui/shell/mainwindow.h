@@ -16,6 +16,7 @@ class BreachBoard;
 class DeskOpener;
 class HandOffBoard;
 class HelpPage;
+class MondayPage;
 class ImportPage;
 class KeysPage;
 class Palette;
@@ -49,7 +50,7 @@ public:
     void openFile(const QString &path);
     void openDemoFile();
     void showStart();
-    /// "queue:FILTER", "board:breach", "board:handoff", "postmortem:NUMBER",
+    /// "queue:FILTER", "board:monday", "board:breach", "board:handoff", "postmortem:NUMBER",
     /// "admin:PAGE", "import", "new", "start".
     void go(const QString &target);
     /// Asks the present place anew.
@@ -67,6 +68,7 @@ public:
     void openTicket(TicketId ticket, Deed deed);
 
     [[nodiscard]] QueuePage *queue() const { return m_queue; }
+    [[nodiscard]] MondayPage *monday() const { return m_monday; }
     [[nodiscard]] PostMortemPage *postMortem() const { return m_postMortem; }
     [[nodiscard]] BreachBoard *breachBoard() const { return m_breach; }
     [[nodiscard]] HandOffBoard *handOffBoard() const { return m_handOff; }
@@ -134,6 +136,7 @@ private:
     BreachBoard *m_breach;
     HandOffBoard *m_handOff;
     PostMortemPage *m_postMortem;
+    MondayPage *m_monday;
     ImportPage *m_import;
     TicketPage *m_ticket;
     NewTicketPage *m_new;

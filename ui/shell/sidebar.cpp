@@ -87,6 +87,7 @@ Sidebar::Sidebar(QWidget *parent) : QListView{parent}, m_places{new QStandardIte
     addPlace(tr("Back and forth"), u"view-refresh"_s, u"queue:is:open is:pingpong"_s);
     addPlace(tr("All"), u"view-list-text"_s, u"queue:"_s);
     addHeading(tr("Boards"), u"boards"_s);
+    addPlace(tr("Monday page"), u"view-list-text"_s, u"board:monday"_s);
     addPlace(tr("Breach board"), u"office-chart-bar"_s, u"board:breach"_s);
     addPlace(tr("Hand-off board"), u"document-swap"_s, u"board:handoff"_s);
     addHeading({}, {});
@@ -236,6 +237,7 @@ void Sidebar::setInForce(const InForce &inForce)
                                      {u"queue:is:open is:pingpong"_s, inForce.handOffs},
                                      {u"queue:"_s, any},
                                      {u"boards"_s, any},
+                                     {u"board:monday"_s, any},
                                      {u"board:breach"_s, inForce.targets},
                                      {u"board:handoff"_s, inForce.handOffs}};
     for (int row = 0; row < m_places->rowCount(); ++row) {

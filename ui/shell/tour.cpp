@@ -3,6 +3,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/boards/breachboard.h"
 #include "ui/boards/handoffboard.h"
+#include "ui/boards/mondaypage.h"
 #include "ui/boards/postmortempage.h"
 #include "ui/call/callerfield.h"
 #include "ui/call/metoocard.h"
@@ -100,6 +101,8 @@ std::vector<Stop> stops()
         {u"search-slip"_s, u"search:gatewya"_s,
          [](const MainWindow &window) { return !window.searchPage()->model()->isAsking(); }},
         {u"new-ticket"_s, u"new"_s, [](const MainWindow &) { return true; }},
+        {u"monday-page"_s, u"board:monday"_s,
+         [](const MainWindow &window) { return window.monday()->isFilled(); }},
         {u"breach-board"_s, u"board:breach"_s,
          [](const MainWindow &window) { return window.breachBoard()->isFilled(); }},
         {u"post-mortem"_s, u"postmortem"_s,

@@ -61,6 +61,11 @@ public:
     {
         goTo("go.queue", tr("Queue"), keys("Ctrl+1"), "queue:is:open");
         goTo("go.search", tr("Search words in all tickets"), {QKeySequence::Find}, "search:");
+        goTo("go.monday", tr("Monday page"), keys("Ctrl+4"), "board:monday", [w = &m_window] {
+            if (!w->inForce().targets && !w->inForce().handOffs)
+                return Standing::NotHere;
+            return w->desk() == nullptr ? Standing::NotNow : Standing::Ready;
+        });
         goTo("go.breach", tr("Breach board"), keys("Ctrl+2"), "board:breach",
              where(&InForce::targets));
         goTo("go.handoff", tr("Hand-off board"), keys("Ctrl+3"), "board:handoff",

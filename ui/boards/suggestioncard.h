@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/desk/figures.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace baton::ui {
+
+/// At most one suggestion a fortnight, for the lead alone; "Not now" keeps quiet for 90 days.
+/// Hidden where there is none.
+class SuggestionCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SuggestionCard(QWidget *parent = nullptr);
+    void show(const std::vector<desk::MondayFigures::ServicePain> &pains);
+
+Q_SIGNALS:
+    void ticketsRequested(const QString &filter);
+
+private:
+    void notNow();
+
+    QLabel *m_words;
+    QString m_service;
+};
+
+} // namespace baton::ui
