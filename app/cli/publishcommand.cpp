@@ -12,7 +12,7 @@ void publish(Tool &tool, const std::string &folder, const std::string &zone)
     const auto desk = tool.open();
     if (!desk)
         return;
-    const auto page = report::gather(*desk, QString::fromStdString(zone));
+    const auto page = report::gather(*desk, QString::fromStdString(zone), tool.clock.now());
     if (!page)
         return tool.fail(page.error());
     const auto path = report::publish(*page, QString::fromStdString(folder));

@@ -40,6 +40,7 @@ QString hoursOf(const calendar::CalendarSpec &spec, const QString &today)
     if (spec.alwaysOpen)
         return paragraph(tr("%1: day and night, every day.").arg(spec.name));
     std::vector<QStringList> rows;
+    rows.reserve(7);
     for (int day = 0; day < 7; ++day)
         rows.push_back({QLocale{}.dayName(day + 1), hoursText(spec.week[static_cast<size_t>(day)]),
                         spec.weekBreaks[static_cast<size_t>(day)].empty()
@@ -69,6 +70,7 @@ QString promiseText(const sla::Promise &promise)
 QString targetsOf(const sla::Policy &policy)
 {
     std::vector<QStringList> rows;
+    rows.reserve(policy.targets.size());
     for (const auto &target : policy.targets)
         rows.push_back({words::name(target.metric), words::name(target.priority),
                         promiseText(target.promise)});

@@ -27,20 +27,21 @@ Result<std::vector<desk::TicketRow>> ticketsOf(desk::Desk &desk, const QString &
 // Moves an answer to its place, or keeps the error.
 template <class T> bool take(Result<T> answer, T &place, std::optional<Error> &error)
 {
-    if (answer)
-        place = *std::move(answer);
-    else
+    if (!answer) {
         error = answer.error();
-    return answer.has_value();
+        return false;
+    }
+    place = *std::move(answer);
+    return true;
 }
 
 } // namespace
 
-Result<Published> gather(desk::Desk &desk, const QString &zone)
+Result<Published> gather(desk::Desk &desk, const QString &zone, Instant now)
 {
     Published page;
     page.question.zone = zone;
-    page.question.from = SystemClock{}.now() - std::chrono::hours{24 * 7 * weeksBack};
+    page.question.from = now - std::chrono::hours{24 * 7 * weeksBack};
     auto promises = page.question;
     promises.metric = sla::Metric::Resolve;
     std::optional<Error> error;
@@ -60,7 +61,7 @@ Result<Published> gather(desk::Desk &desk, const QString &zone)
 
 Result<QString> publish(const Published &published, const QString &folder)
 {
-    const auto path = QDir{folder}.absoluteFilePath(u"index.html"_s);
+    auto path = QDir{folder}.absoluteFilePath(u"index.html"_s);
     const auto html = htmlOf(published);
     QSaveFile file{path};
     if (!QDir{}.mkpath(folder) || !file.open(QIODevice::WriteOnly) ||

@@ -20,14 +20,15 @@ struct Published
     std::vector<desk::TicketRow> plannedWork;
 };
 
-/// Asks the desk for all of it; blocks: call it from a worker or a program without a window.
-[[nodiscard]] Result<Published> gather(desk::Desk &desk, const QString &zone);
+/// Asks the desk for all of it, over the half year before `now`; blocks: call it from a worker or a
+/// program without a window.
+[[nodiscard]] Result<Published> gather(desk::Desk &desk, const QString &zone, Instant now);
 
 /// The page: one self-contained HTML file, light and dark, without a script and without anything
 /// from elsewhere; every text escaped.
-[[nodiscard]] QByteArray htmlOf(const Published &published);
+[[nodiscard]] QByteArray htmlOf(const Published &page);
 /// The same for paper: without drawings, for printers that know no SVG.
-[[nodiscard]] QString paperHtmlOf(const Published &published);
+[[nodiscard]] QString paperHtmlOf(const Published &page);
 
 /// Gathers and writes index.html into a folder that is made where it is not there; all of it or
 /// nothing. Answers the path.

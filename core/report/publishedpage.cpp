@@ -126,6 +126,7 @@ QString ticketsOf(const std::vector<desk::TicketRow> &tickets, const QString &ca
                   const QTimeZone &zone)
 {
     std::vector<QStringList> rows;
+    rows.reserve(tickets.size());
     for (const auto &ticket : tickets)
         rows.push_back({words::ticketNumber(ticket.number), ticket.subject, ticket.team,
                         dayText(ticket.reportedAt, zone)});

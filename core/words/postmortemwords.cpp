@@ -75,7 +75,7 @@ QString headline(const desk::PostMortemView &view)
 
 QString detail(const desk::PostMortemView &view)
 {
-    const auto hours =
+    auto hours =
         view.hours.isEmpty()
             ? tr("%1, counted day and night.").arg(name(view.clock.metric))
             : tr("%1, counted by the calendar %2.").arg(name(view.clock.metric), view.hours);

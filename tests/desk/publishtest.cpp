@@ -27,7 +27,7 @@ TEST_CASE("The published page says the figures of the boards and nothing of any 
 {
     DeskFixture desk;
     desk.demo(600);
-    const auto page = report::gather(*desk.desk, u"UTC"_s).value();
+    const auto page = report::gather(*desk.desk, u"UTC"_s, desk.clock.now()).value();
     const auto html = QString::fromUtf8(report::htmlOf(page));
     auto question = page.question;
     const auto handOffs = desk.desk->handOffs(question).result().value();
@@ -50,7 +50,7 @@ TEST_CASE("The published page says the figures of the boards and nothing of any 
     CHECK_FALSE(html.contains(u"https://"_s));
     for (const auto &person : desk.desk->directory().result().value().people) {
         INFO(person.name.toStdString());
-        CHECK_FALSE(html.contains(person.name));
+        CHECK((person.name.isEmpty() || !html.contains(person.name)));
     }
 }
 
@@ -79,7 +79,7 @@ TEST_CASE("The published page opens in a browser without a word in its console",
     DeskFixture desk;
     desk.demo(100);
     QTemporaryDir folder;
-    const auto page = report::gather(*desk.desk, u"UTC"_s).value();
+    const auto page = report::gather(*desk.desk, u"UTC"_s, desk.clock.now()).value();
     const auto path = report::publish(page, folder.path()).value();
     QProcess browser;
     browser.setProcessChannelMode(QProcess::SeparateChannels);

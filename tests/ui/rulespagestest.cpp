@@ -111,7 +111,7 @@ TEST_CASE("A target is asked of the past, adopted by one click and taken back", 
     fixture.press("targets-save");
     REQUIRE(QTest::qWaitFor(
         [&] { return fixture.rules().policies.front().version == before.version + 1; }));
-    REQUIRE(fixture.window->setup()->undo());
+    REQUIRE(QTest::qWaitFor([&] { return fixture.window->setup()->undo(); }));
     REQUIRE(QTest::qWaitFor(
         [&] { return fixture.rules().policies.front().version == before.version + 2; }));
     CHECK(fixture.rules().policies.front().targets.size() == before.targets.size());

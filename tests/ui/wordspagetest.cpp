@@ -91,7 +91,7 @@ TEST_CASE("A canned reply is written with its preview, and a slip in a variable 
     }));
     desk.press("repliesRetire");
     REQUIRE(desk.saved(u"Reset done"_s, [](const auto &each) { return each.retired; }));
-    REQUIRE(desk.window->setup()->undo());
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->setup()->undo(); }));
     REQUIRE(desk.saved(u"Reset done"_s, isThere));
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("A period is chosen and taken back; deleting is asked first and can be
     REQUIRE(
         QTest::qWaitFor([&] { return words->text() == u"Nothing is older than that."_s; }, 20'000));
     CHECK(desk.window->desk()->ticket(past.front()).result()->ticket.subject.isEmpty());
-    REQUIRE(desk.window->setup()->undo());
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->setup()->undo(); }));
     REQUIRE(desk.saved(u"incident"_s,
                        [](const auto &each) { return org::retentionFrom(each)->months == 0; }));
 }

@@ -238,7 +238,8 @@ void TicketPage::fillComposer(const desk::TicketView &view)
     m_composer->setHeld(held);
     m_composer->setReportedAt(view.ticket.reportedAt);
     m_composer->setMessages(talk.others, talk.last);
-    m_composer->setCanned(org::cannedRepliesFor(m_settings, me.team, me.person), cannedValues(view, me));
+    m_composer->setCanned(org::cannedRepliesFor(m_settings, me.team, me.person),
+                          cannedValues(view, me));
 }
 
 void TicketPage::begin(Deed deed)
