@@ -62,6 +62,7 @@ HoursPage::HoursPage(Setup *setup, QWidget *parent) : QWidget{parent}, m_setup{s
 void HoursPage::addWeek(QVBoxLayout *layout)
 {
     m_which = new QComboBox{this};
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_which->setObjectName(u"hours-which"_s);
     m_which->setAccessibleName(tr("Which hours"));
     layout->addWidget(m_which, 0, Qt::AlignLeft);

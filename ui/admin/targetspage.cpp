@@ -68,12 +68,14 @@ void TargetsPage::hideEvent(QHideEvent *event)
 void TargetsPage::addChoice(QVBoxLayout *layout)
 {
     m_which = new QComboBox{this};
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_which->setObjectName(u"targets-which"_s);
     m_which->setAccessibleName(tr("Which policy"));
     m_name = new QLineEdit{this};
     m_name->setObjectName(u"targets-name"_s);
     m_name->setAccessibleName(tr("Name of the policy"));
     m_hours = new QComboBox{this};
+    m_hours->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_hours->setObjectName(u"targets-hours"_s);
     m_hours->setAccessibleName(tr("Hours it counts in"));
     auto *line = new QHBoxLayout;
