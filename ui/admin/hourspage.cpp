@@ -26,7 +26,7 @@ namespace {
 
 constexpr int yearsAhead = 5;
 constexpr int fieldWidth = 240;
-constexpr qint64 moreThanIsRead = 6 * 1024 * 1024;
+constexpr qint64 moreThanIsRead = qint64{6} * 1024 * 1024;
 
 Instant now()
 {

@@ -75,7 +75,7 @@ YearView::Day YearView::dayOf(LocalDate date) const
 
 QString YearView::dayText(LocalDate date) const
 {
-    const auto name = calendar::dateText(date);
+    auto name = calendar::dateText(date);
     switch (dayOf(date)) {
     case Day::Holiday:
         return tr("%1, holiday").arg(name);
