@@ -1,40 +1,12 @@
 #include "core/desk/postmortem.h"
 
 #include "core/desk/projection.h"
+#include "core/desk/stretches.h"
 #include "core/ticket/evolve.h"
 
 namespace baton::desk {
 
 namespace {
-
-// The pauses of a history and what each was for; one ends by itself at its wake-up (R6).
-std::vector<insight::Pause> pausesOf(std::span<const ticket::Activity> history, Instant now)
-{
-    std::vector<insight::Pause> pauses;
-    ticket::Ticket ticket;
-    Instant from;
-    const auto end = [&](Instant at) {
-        const auto to = std::min(at, ticket.wakeUpAt.value_or(at));
-        if (to > from)
-            pauses.push_back(
-                {{from, to}, ticket.pauseReason.value_or(ticket::PauseReason::Requester)});
-    };
-    for (const auto &activity : history) {
-        auto next = ticket;
-        ticket::evolve(next, activity);
-        const bool waited = ticket.category == ticket::Category::Pending;
-        const bool waits = next.category == ticket::Category::Pending;
-        const bool again = std::holds_alternative<ticket::Paused>(activity.fact);
-        if (waited && (!waits || again))
-            end(activity.occurredAt);
-        if (waits && (!waited || again))
-            from = activity.occurredAt;
-        ticket = std::move(next);
-    }
-    if (ticket.category == ticket::Category::Pending)
-        end(now);
-    return pauses;
-}
 
 // Of the version that decides the clock, which may not be the one in force at its end.
 sla::Options optionsOf(const sla::Clock &clock, const Rulebook &rules)

@@ -4,15 +4,16 @@
 
 namespace baton::desk {
 
-std::vector<Interval> pausesOf(std::span<const ticket::Activity> history, Instant now)
+std::vector<insight::Pause> pausesOf(std::span<const ticket::Activity> history, Instant now)
 {
-    std::vector<Interval> pauses;
+    std::vector<insight::Pause> pauses;
     ticket::Ticket ticket;
     Instant from;
     const auto end = [&](Instant at) {
         const auto to = std::min(at, ticket.wakeUpAt.value_or(at));
         if (to > from)
-            pauses.push_back({from, to});
+            pauses.push_back(
+                {{from, to}, ticket.pauseReason.value_or(ticket::PauseReason::Requester)});
     };
     for (const auto &activity : history) {
         const bool waited = ticket.category == ticket::Category::Pending;
@@ -31,7 +32,7 @@ std::vector<Interval> pausesOf(std::span<const ticket::Activity> history, Instan
     return pauses;
 }
 
-std::vector<Stretch> stretchesOf(const handoff::Span &span, std::span<const Interval> pauses,
+std::vector<Stretch> stretchesOf(const handoff::Span &span, std::span<const insight::Pause> pauses,
                                  const calendar::WorkCalendar &calendar, Instant now)
 {
     std::vector<Stretch> stretches;
@@ -44,7 +45,8 @@ std::vector<Stretch> stretchesOf(const handoff::Span &span, std::span<const Inte
     };
     const auto last = span.to.value_or(now);
     auto at = span.from;
-    for (const auto &pause : pauses) {
+    for (const auto &each : pauses) {
+        const auto &pause = each.when;
         const auto from = std::clamp(pause.from, at, std::max(at, last));
         const auto to = std::clamp(pause.to, from, std::max(from, last));
         add(at, from, false);

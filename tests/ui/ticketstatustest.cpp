@@ -110,7 +110,8 @@ TEST_CASE("A stay is cut at its pauses and measured in working hours", "[status]
                           .resumed("2026-03-31 12:00");
     const auto now = at("2026-03-31 13:00");
     const auto pauses = desk::pausesOf(told.activities(), now);
-    REQUIRE(pauses == std::vector{Interval{at("2026-03-30 11:00"), at("2026-03-31 10:00")}});
+    REQUIRE(pauses.size() == 1);
+    REQUIRE(pauses.front().when == Interval{at("2026-03-30 11:00"), at("2026-03-31 10:00")});
     handoff::Span stay;
     stay.from = at("2026-03-30 10:00");
     using S = desk::Stretch;
