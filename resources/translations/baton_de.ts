@@ -4779,6 +4779,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>The files stay: what is in the history is not taken back.</source>
         <translation>Die Dateien bleiben: Was im Verlauf steht, wird nicht zurückgenommen.</translation>
     </message>
+    <message>
+        <source>Say first who you are, at the top right. Nothing was changed.</source>
+        <translation>Sag zuerst, wer du bist, oben rechts. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::TicketHead</name>
@@ -5175,6 +5179,22 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Who you are</source>
         <translation>Wer du bist</translation>
     </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer bist du?</translation>
+    </message>
+    <message>
+        <source>Whoever worked here last is in no team any more.</source>
+        <translation>Wer hier zuletzt gearbeitet hat, ist in keinem Team mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is in no team any more.</source>
+        <translation>%1 ist in keinem Team mehr.</translation>
+    </message>
+    <message>
+        <source>Say who you are, at the top right; until then nothing is changed.</source>
+        <translation>Sag oben rechts, wer du bist; bis dahin wird nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::WhyPanel</name>
@@ -5288,6 +5308,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Post-mortem: where did the time go?</source>
         <translation>Rückblick: Wo blieb die Zeit?</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>Sagen, wer ich bin</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ bool BulkRunner::isFree() const
     if (m_running)
         Q_EMIT m_acts->refused(
             tr("Several tickets are still being changed. Wait for that, or stop it first."));
-    return m_desk && !m_running;
+    return m_desk && !m_running && m_acts->mayAct();
 }
 
 void BulkRunner::look(const BulkAct &act, const std::vector<TicketId> &tickets)

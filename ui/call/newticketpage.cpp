@@ -254,7 +254,7 @@ void NewTicketPage::withCaller(const std::function<void(PersonId)> &then)
 
 void NewTicketPage::save(Ending ending)
 {
-    if (m_isSaving || !m_desk || !m_form->isComplete())
+    if (m_isSaving || !m_desk || !m_form->isComplete() || !m_acts->mayAct())
         return;
     keepDraft();
     m_isSaving = true;

@@ -202,6 +202,7 @@ void MainWindow::connectTickets()
     connect(who(), &WhoButton::changed, m_acts, &TicketActs::setMe);
     connect(who(), &WhoButton::changed, m_queue, &QueuePage::setMe);
     connect(who(), &WhoButton::changed, m_sidebar, &Sidebar::setMe);
+    connect(who(), &WhoButton::asked, undoLine, &UndoLine::warn);
     m_sidebar->setViews(m_queue->views());
     connect(m_acts, &TicketActs::done, undoLine,
             [this, undoLine](TicketId, const QString &words, bool canBeUndone) {

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QMenu>
 #include <QSettings>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -70,27 +71,53 @@ void WhoButton::read()
 void WhoButton::take(const desk::Directory &directory)
 {
     m_directory = directory;
-    std::erase_if(m_directory.people, &org::Person::retired);
     std::erase_if(m_directory.teams, &org::Team::retired);
-    const auto remembered = QSettings{}.value(settingFor(m_path)).toLongLong();
-    const org::Person *chosen = nullptr;
-    const org::Person *first = nullptr;
-    for (const auto &person : m_directory.people) {
-        if (std::ranges::find(m_directory.teams, person.team, &org::Team::id) ==
-            m_directory.teams.end())
-            continue;
-        if (first == nullptr)
-            first = &person;
-        if (person.id.value() == remembered)
-            chosen = &person;
-        if (chosen == nullptr && person.name == accountName())
-            chosen = &person;
-    }
-    chosen = chosen == nullptr ? first : chosen;
-    if (chosen == nullptr)
+    std::erase_if(m_directory.people, [this](const org::Person &person) {
+        return person.retired || teamOf(person) == nullptr;
+    });
+    if (m_directory.people.empty())
         return hide(); // nobody works in a team: an imported history, or a file without people
-    const auto team = std::ranges::find(m_directory.teams, chosen->team, &org::Team::id);
-    choose(*chosen, team == m_directory.teams.end() ? QString{} : team->name);
+    const auto *person = whoItIs(QSettings{}.value(settingFor(m_path)).toLongLong());
+    if (person != nullptr)
+        choose(*person, teamOf(*person)->name);
+    else
+        ask();
+}
+
+const org::Team *WhoButton::teamOf(const org::Person &person) const
+{
+    const auto team = std::ranges::find(m_directory.teams, person.team, &org::Team::id);
+    return team == m_directory.teams.end() ? nullptr : &*team;
+}
+
+const org::Person *WhoButton::whoItIs(qint64 remembered) const
+{
+    const auto &people = m_directory.people;
+    auto who = std::ranges::find(people, PersonId{remembered}, &org::Person::id);
+    if (remembered == 0)
+        who = std::ranges::find(people, accountName(), &org::Person::name);
+    if (remembered == 0 && who == people.end())
+        who = people.begin();
+    return who == people.end() ? nullptr : &*who;
+}
+
+// What is done from here on would carry another one's name: so it is asked, not guessed.
+void WhoButton::ask()
+{
+    const auto before = m_me.name;
+    const bool isNews = !m_me.isAsked;
+    m_me = {};
+    m_me.isAsked = true;
+    setText(tr("Who are you?"));
+    setProperty("warns", true);
+    style()->polish(this);
+    show();
+    Q_EMIT changed(m_me);
+    if (isNews)
+        Q_EMIT asked((before.isEmpty() ? tr("Whoever worked here last is in no team any more.")
+                                       : tr("%1 is in no team any more.").arg(before)) +
+                     u' ' +
+                     tr("Say who you are, at the top right; until then nothing is changed."));
 }
 
 void WhoButton::choose(const org::Person &person, const QString &team)
@@ -102,8 +129,16 @@ void WhoButton::choose(const org::Person &person, const QString &team)
     m_me = {person.id, person.team, person.name, team};
     QSettings{}.setValue(settingFor(m_path), person.id.value());
     setText(joinedByDots({person.name, team}));
+    setProperty("warns", false);
+    style()->polish(this);
     show();
     Q_EMIT changed(m_me);
+}
+
+void WhoButton::offerNames()
+{
+    if (isVisible())
+        menu()->popup(mapToGlobal(rect().bottomLeft()));
 }
 
 void WhoButton::fillMenu()

@@ -16,17 +16,24 @@ class WhoButton final : public QPushButton
 public:
     explicit WhoButton(QWidget *parent = nullptr);
 
-    /// Asks the desk who there is and settles who this is: the one remembered, else the one of the
-    /// system account's name, else the first of a team.
+    /// Asks the desk who there is and settles who this is: the one remembered; where nobody is yet,
+    /// the one of the system account's name, else the first of a team. Where the one remembered has
+    /// gone it asks, and nobody is taken for another.
     void setDesk(desk::Desk *desk, const QString &path);
     [[nodiscard]] const Me &me() const { return m_me; }
+    /// Unfolds the names, by keyboard too.
+    void offerNames();
 
 Q_SIGNALS:
     void changed(const baton::ui::Me &me);
+    void asked(const QString &sentence);
 
 private:
     void read();
     void take(const desk::Directory &directory);
+    [[nodiscard]] const org::Person *whoItIs(qint64 remembered) const;
+    [[nodiscard]] const org::Team *teamOf(const org::Person &person) const;
+    void ask();
     void choose(const org::Person &person, const QString &team);
     void fillMenu();
 

@@ -3,6 +3,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/shell/deskopener.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/whobutton.h"
 #include "ui/ticket/ticketpage.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,9 @@ public:
                         {}});
         goTo("go.admin", tr("Admin"), {}, "admin:");
         goTo("go.notices", tr("Notifications"), keys("Ctrl+Shift+N"), "notices");
+        add(
+            "who.choose", tr("Say who you are"), {}, [w = &m_window] { w->who()->offerNames(); },
+            withDesk());
         add("go.find", tr("Find a ticket, a person or an act"), keys("Ctrl+K"),
             [w = &m_window] { w->focusFind(); });
     }

@@ -47,6 +47,20 @@ void TicketActs::setDesk(desk::Desk *desk)
     m_undoable.clear();
 }
 
+void TicketActs::setMe(const Me &me)
+{
+    if (me.person != m_me.person)
+        send();
+    m_me = me;
+}
+
+bool TicketActs::mayAct()
+{
+    if (m_desk && m_me.isAsked)
+        Q_EMIT refused(tr("Say first who you are, at the top right. Nothing was changed."));
+    return m_desk && !m_me.isAsked;
+}
+
 void TicketActs::setReplyDelay(std::chrono::milliseconds delay)
 {
     m_delay->setInterval(delay);
@@ -84,8 +98,8 @@ void TicketActs::remember(Undoable back, const desk::Receipt &receipt)
 void TicketActs::perform(const desk::TicketView &view, const ticket::Command &command,
                          const QString &said, const QString &back)
 {
-    if (!m_desk)
-        return;
+    if (!mayAct())
+        return keepWords(view.ticket.id, command);
     const Clash act{view.ticket.id, view.ticket.version, command, said, back};
     whenDone(m_desk->executeSeen(command, m_me.person, act.seen), this,
              [this, before = view.ticket, act](const Result<desk::Receipt> &receipt) {
@@ -239,7 +253,7 @@ void TicketActs::undo()
 // What a colleague has done since is not pulled from under them.
 void TicketActs::takeBack(const Undoable &back)
 {
-    if (!m_desk)
+    if (!mayAct())
         return;
     whenDone(m_desk->ticket(back.ticket), this, [this, back](const Result<desk::TicketView> &view) {
         if (!view)

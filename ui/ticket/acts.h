@@ -19,6 +19,8 @@ struct Me
     TeamId team;
     QString name;
     QString teamName;
+    bool isAsked =
+        false; // the one remembered has gone: nothing is done until it is said who this is
 };
 
 /// What follows when a reply has left.
@@ -44,7 +46,8 @@ public:
     explicit TicketActs(QObject *parent = nullptr);
 
     void setDesk(desk::Desk *desk);
-    void setMe(Me me) { m_me = std::move(me); }
+    /// What waits still leaves in the name of who wrote it.
+    void setMe(const Me &me);
     [[nodiscard]] const Me &me() const { return m_me; }
     /// For how long a reply can be taken back; ten seconds.
     void setReplyDelay(std::chrono::milliseconds delay);
@@ -81,6 +84,8 @@ public:
     /// Makes a ticket, and resolves it at once where `solution` is given.
     void create(const ticket::Create &create, const std::optional<QString> &solution);
 
+    /// Whether something can be done in somebody's name; says so where it cannot.
+    bool mayAct();
     /// Says what somebody else did for the person here.
     void say(const QString &words) { Q_EMIT done({}, words, false); }
     /// The same, and `back` takes it back like every other act.

@@ -31,8 +31,8 @@ QString numberOf(const desk::TicketView &view)
 
 void TicketActs::addNote(const desk::TicketView &view, const Message &message)
 {
-    if (!m_desk)
-        return;
+    if (!mayAct())
+        return Q_EMIT noteRefused(view.ticket.id, message);
     const auto id = view.ticket.id;
     const auto &[text, files, happenedAt] = message;
     const auto command = text.isEmpty()
@@ -57,6 +57,8 @@ void TicketActs::addNote(const desk::TicketView &view, const Message &message)
 
 void TicketActs::reply(const desk::TicketView &view, const Message &message, AfterReply after)
 {
+    if (!mayAct())
+        return Q_EMIT replyTakenBack(view.ticket.id, message);
     send(); // one waits at a time
     m_waiting = Waiting{view.ticket.id, message, requesterName(view), after};
     m_delay->start();
@@ -107,7 +109,7 @@ void TicketActs::flush()
 void TicketActs::addAffected(const desk::TicketView &view, PersonId person, const QString &name,
                              const QString &said)
 {
-    if (!m_desk)
+    if (!mayAct())
         return;
     const auto id = view.ticket.id;
     const Undoable back{id, ticket::Unfollow{id, person},
@@ -139,7 +141,7 @@ void TicketActs::noteQuietly(TicketId ticket, const QString &text)
 
 void TicketActs::create(const ticket::Create &create, const std::optional<QString> &solution)
 {
-    if (!m_desk)
+    if (!mayAct())
         return;
     whenDone(execute(create), this, [this, solution](const Result<desk::Receipt> &receipt) {
         if (!receipt) {

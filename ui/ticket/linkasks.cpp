@@ -264,7 +264,7 @@ void LinkAsks::checklist(const desk::TicketView &view, const std::vector<org::Se
 
 void LinkAsks::keepTemplate(const desk::TicketView &view, const QString &name)
 {
-    if (!m_desk)
+    if (!m_desk || !m_acts->mayAct())
         return;
     org::Checklist kept{{}, name, {}};
     for (const auto &step : view.steps())
