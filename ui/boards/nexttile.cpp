@@ -84,17 +84,27 @@ void NextTile::show(const desk::BreachFigures &figures)
 void NextTile::learn(desk::Desk &desk)
 {
     const auto now = SystemClock{}.now();
-    if (now - m_learnedAt < std::chrono::minutes{15} && !m_forecast.isEmpty())
+    const bool isNew = m_teacher != &desk;
+    if (!isNew && now - m_learnedAt < std::chrono::minutes{15} && !m_forecast.isEmpty())
         return;
+    if (isNew)
+        learnt({});
+    m_teacher = &desk;
     m_learnedAt = now;
-    whenDone(desk.forecast(), this, [this](const Result<insight::BreachForecast> &forecast) {
-        if (!forecast)
-            return;
-        m_forecast = *forecast;
-        if (!m_brier->isHidden())
-            tryForecast();
-        fill();
-    });
+    whenDone(desk.forecast(), this,
+             [this, from = m_teacher](const Result<insight::BreachForecast> &forecast) {
+                 if (forecast && from && from == m_teacher)
+                     learnt(*forecast);
+             });
+}
+
+void NextTile::learnt(const insight::BreachForecast &forecast)
+{
+    m_forecast = forecast;
+    ++m_turn;
+    if (!m_brier->isHidden())
+        tryForecast();
+    fill();
 }
 
 void NextTile::showReliability()
@@ -111,7 +121,9 @@ void NextTile::tryForecast()
 {
     m_brier->setText(tr("The forecast is tried on what has been."));
     const auto tried = inBackground([forecast = m_forecast] { return forecast.reliability(); });
-    whenDone(tried, this, [this](const insight::Reliability &reliability) {
+    whenDone(tried, this, [this, turn = m_turn](const insight::Reliability &reliability) {
+        if (turn != m_turn)
+            return; // more has been learnt since
         fillReliability(reliability);
         m_reliability->setVisible(!m_brier->isHidden());
     });

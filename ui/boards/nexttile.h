@@ -2,6 +2,8 @@
 
 #include "ui/boards/tile.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QTableWidget;
 
@@ -19,6 +21,7 @@ public:
     void learn(desk::Desk &desk);
 
 private:
+    void learnt(const insight::BreachForecast &forecast);
     void fill();
     void tryForecast();
     void fillReliability(const insight::Reliability &reliability);
@@ -28,6 +31,8 @@ private:
     Instant m_asOf;
     insight::BreachForecast m_forecast;
     Instant m_learnedAt;
+    QPointer<desk::Desk> m_teacher; // whose past it was
+    int m_turn = 0;                 // of what was learnt; a trial of what was before is dropped
     QTableWidget *m_next;
     QPushButton *m_howReliable;
     QLabel *m_brier;

@@ -39,11 +39,14 @@ PromiseLine::PromiseLine(QWidget *parent)
 void PromiseLine::setDesk(desk::Desk *desk)
 {
     m_desk = desk;
-    m_words->clear();
+    begin();
 }
 
 void PromiseLine::begin()
 {
+    m_soon->stop();
+    ++m_turn;
+    m_create = {};
     m_words->clear();
 }
 
@@ -51,8 +54,10 @@ void PromiseLine::follow(const ticket::Create &create)
 {
     const bool same = termsOf(m_create) == termsOf(create) && !m_words->text().isEmpty();
     m_create = create;
-    if (!same)
-        m_soon->start();
+    if (same)
+        return;
+    ++m_turn;
+    m_soon->start();
 }
 
 void PromiseLine::ask()
@@ -60,8 +65,8 @@ void PromiseLine::ask()
     if (!m_desk)
         return;
     whenDone(m_desk->promises(m_create), this,
-             [this, terms = termsOf(m_create)](const Result<std::vector<sla::Clock>> &promises) {
-                 if (terms != termsOf(m_create))
+             [this, turn = ++m_turn](const Result<std::vector<sla::Clock>> &promises) {
+                 if (turn != m_turn)
                      return; // the person has gone on
                  if (promises)
                      show(*promises);

@@ -31,6 +31,7 @@ private:
     ticket::Create m_create;
     QLabel *m_words;
     QTimer *m_soon;
+    int m_turn = 0; // of the questions; an answer to an old one is dropped
 };
 
 } // namespace baton::ui

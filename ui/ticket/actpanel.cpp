@@ -67,6 +67,7 @@ ActPanel::ActPanel(QWidget *parent)
 
 void ActPanel::ask(const Question &question, std::function<void(int, const QString &)> then)
 {
+    ++m_asked;
     m_then = std::move(then);
     m_remarks = question.remark;
     m_happenedAt.reset();

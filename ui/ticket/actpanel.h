@@ -41,6 +41,8 @@ public:
     void leave();
     /// What the last answer said of when it happened; nothing: now.
     [[nodiscard]] std::optional<Instant> happenedAt() const { return m_happenedAt; }
+    /// How many questions there have been: tells the one that is shown from those before it.
+    [[nodiscard]] int asked() const { return m_asked; }
     /// One muted line under the question that asks now.
     void say(const QString &help);
 
@@ -61,6 +63,7 @@ private:
     HappenedField *m_happened;
     QLabel *m_help;
     QLabel *m_remark;
+    int m_asked = 0;
     std::function<QString(int)> m_remarks;
     std::optional<Instant> m_happenedAt;
     std::function<void(int, const QString &)> m_then;

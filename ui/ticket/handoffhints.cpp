@@ -67,10 +67,11 @@ void sayWhereAlikeEnded(desk::Desk &desk, const desk::TicketView &view, ActPanel
 {
     const desk::SimilarQuestion question{view.ticket.subject + u'\n' + lastWords(view),
                                          view.ticket.service, view.ticket.id, alikeAsked};
-    whenDone(desk.similar(question), panel, [panel](const Result<desk::SimilarAnswer> &answer) {
-        if (answer && panel->isVisible())
-            panel->say(endedWith(answer->solved));
-    });
+    whenDone(desk.similar(question), panel,
+             [panel, asked = panel->asked()](const Result<desk::SimilarAnswer> &answer) {
+                 if (answer && panel->isVisible() && panel->asked() == asked)
+                     panel->say(endedWith(answer->solved));
+             });
 }
 
 } // namespace baton::ui

@@ -28,6 +28,13 @@ bool isOver(ticket::Category category)
     return category == ticket::Category::Resolved || category == ticket::Category::Closed;
 }
 
+std::optional<qint64> numberIn(const QString &typed)
+{
+    bool good = false;
+    const auto number = QString{typed}.remove(u'#').trimmed().toLongLong(&good);
+    return good ? std::optional{number} : std::nullopt;
+}
+
 // One ticket in one line, as it is compared with another.
 QString told(const desk::TicketView &view)
 {
@@ -65,7 +72,9 @@ void LinkAsks::askTicket(const desk::TicketView &view, const QString &title, con
     const desk::SimilarQuestion question{view.ticket.subject + u'\n' + lastWords(view),
                                          view.ticket.service, view.ticket.id, alikeOffered};
     whenDone(m_desk->similar(question), m_line,
-             [this, title, then](const Result<desk::SimilarAnswer> &answer) {
+             [this, title, then, turn = ++m_turn](const Result<desk::SimilarAnswer> &answer) {
+                 if (!isStill(turn))
+                     return; // the person has gone on
                  std::vector<desk::TicketRow> rows;
                  if (answer) {
                      for (const auto &alike : answer->open)
@@ -89,22 +98,37 @@ void LinkAsks::showTicketQuestion(const QString &title, const std::vector<desk::
                 find(rows.at(static_cast<size_t>(choice)).id, then);
                 return {};
             }
-            bool good = false;
-            const auto number = QString{typed}.remove(u'#').trimmed().toLongLong(&good);
-            if (!good || !m_desk)
+            if (!numberIn(typed))
                 return tr("That is no number of a ticket.");
-            whenDone(m_desk->ticketByNumber(number), m_line,
-                     [this, typed, then](const Result<TicketId> &id) {
-                         if (id)
-                             return find(*id, then);
-                         Q_EMIT m_acts->refused(
-                             tr("There is no ticket %1. Nothing was changed.").arg(typed));
-                     });
+            ofNumber(typed, then);
             return {};
         });
 }
 
+void LinkAsks::ofNumber(const QString &typed, const Chosen &then)
+{
+    if (!m_desk)
+        return;
+    whenDone(m_desk->ticketByNumber(*numberIn(typed)), m_line,
+             [this, typed, then, turn = ++m_turn](const Result<TicketId> &id) {
+                 if (!isStill(turn))
+                     return;
+                 if (id)
+                     return find(*id, then);
+                 Q_EMIT m_acts->refused(
+                     tr("There is no ticket %1. Nothing was changed.").arg(typed));
+             });
+}
+
 void LinkAsks::find(TicketId id, const Chosen &then)
+{
+    withTicket(id, [this, then, turn = ++m_turn](const desk::TicketView &other) {
+        if (isStill(turn))
+            then(other);
+    });
+}
+
+void LinkAsks::withTicket(TicketId id, const Chosen &then)
 {
     if (!m_desk)
         return;
@@ -227,7 +251,8 @@ void LinkAsks::resolveChildren(const desk::TicketView &view)
 {
     for (const auto &link : view.links) {
         if (link.kind == ticket::LinkKind::Child && !isOver(link.other.category))
-            find(link.other.ticket, [this, number = numberOf(view)](const desk::TicketView &child) {
+            withTicket(link.other.ticket, [this,
+                                           number = numberOf(view)](const desk::TicketView &child) {
                 m_acts->perform(
                     child, ticket::Resolve{child.ticket.id, tr("Solved with %1.").arg(number), {}},
                     tr("%1 is resolved.").arg(numberOf(child)));

@@ -17,6 +17,8 @@ class LinkAsks
 public:
     LinkAsks(ChoiceLine *line, TicketActs *acts) : m_line{line}, m_acts{acts} {}
     void setDesk(desk::Desk *desk) { m_desk = desk; }
+    /// Answers that are still on their way belong to what is no longer shown: they ask nothing.
+    void forget() { ++m_turn; }
 
     void link(const desk::TicketView &view);
     /// "This is the same as ...": shows both before one goes into the other.
@@ -34,6 +36,10 @@ private:
     void showTicketQuestion(const QString &title, const std::vector<desk::TicketRow> &rows,
                             const Chosen &then);
     void find(TicketId id, const Chosen &then);
+    void ofNumber(const QString &typed, const Chosen &then);
+    void withTicket(TicketId id, const Chosen &then);
+    /// Whether the question is still the one that is asked.
+    [[nodiscard]] bool isStill(int turn) const { return turn == m_turn; }
     void askKind(const desk::TicketView &view, const desk::TicketView &other);
     void askMerge(const desk::TicketView &view, const desk::TicketView &other);
     void askSubject(const desk::TicketView &view, const desk::NamedActivity &message);
@@ -44,6 +50,7 @@ private:
     ChoiceLine *m_line;
     TicketActs *m_acts;
     QPointer<desk::Desk> m_desk;
+    int m_turn = 0; // of the questions, each with answers of its own
 };
 
 } // namespace baton::ui

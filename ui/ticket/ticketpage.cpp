@@ -181,6 +181,7 @@ void TicketPage::open(TicketId ticket, Deed deed)
     m_waiting = deed;
     m_panel->leave();
     m_choice->leave();
+    m_linkAsks.forget();
     if (ticket != m_ticket)
         m_view.reset();
     m_ticket = ticket;
@@ -300,12 +301,13 @@ void TicketPage::snoozeUntilMorning()
     if (!m_desk)
         return;
     const auto zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
-    whenDone(m_desk->mornings(zone), this, [this](const Result<std::vector<Instant>> &mornings) {
-        if (mornings && !mornings->empty() && m_view)
-            m_partAsks.snoozeUntil(*m_view, mornings->front());
-        else if (m_view)
-            m_partAsks.snooze(*m_view);
-    });
+    whenDone(m_desk->mornings(zone), this,
+             [this, view = *m_view](const Result<std::vector<Instant>> &mornings) {
+                 if (mornings && !mornings->empty())
+                     m_partAsks.snoozeUntil(view, mornings->front());
+                 else if (view.ticket.id == m_ticket)
+                     m_partAsks.snooze(view);
+             });
 }
 
 void TicketPage::settle(const Clash &clash)
@@ -332,10 +334,13 @@ void TicketPage::resolveOrReopen()
 
 void TicketPage::askForChecklist()
 {
-    whenDone(m_desk->directory(), this, [this](const Result<desk::Directory> &directory) {
-        if (directory && m_view)
-            m_linkAsks.checklist(*m_view, directory->settings);
-    });
+    if (!m_desk)
+        return;
+    whenDone(m_desk->directory(), this,
+             [this, id = m_ticket](const Result<desk::Directory> &directory) {
+                 if (directory && m_view && id == m_ticket)
+                     m_linkAsks.checklist(*m_view, directory->settings);
+             });
 }
 
 // The whole address is read before the browser sees it.
