@@ -13,6 +13,8 @@ public:
     /// Opens; false where the desk or the actor is not there, which is said.
     [[nodiscard]] bool begin();
     std::optional<desk::Receipt> run(const desk::Command &command);
+    /// The same without a word about a refusal.
+    [[nodiscard]] Result<desk::Receipt> tryOut(const desk::Command &command);
 
     // Nothing where there is none of that name or number, which is said.
     [[nodiscard]] std::optional<TicketId> ticket(qint64 number);

@@ -58,26 +58,54 @@ void setPeriod(Tool &tool, const RetentionOptions &options)
                                        : u"%1: %2 months"_s.arg(toWord(*kind)).arg(options.months));
 }
 
-// Part by part, so that others' commands come in between.
+// Part by part, so that others' commands come in between; what somebody else has deleted in the
+// meantime is no failure. Nothing where the desk refuses, which is said.
+std::optional<qint64> eraseParts(Tool &tool, Acting &acting, std::span<const TicketId> tickets,
+                                 const QString &reason)
+{
+    qint64 erased = 0;
+    for (size_t at = 0; at < tickets.size(); at += desk::mostErasedAtOnce) {
+        const auto part =
+            tickets.subspan(at).first(std::min(desk::mostErasedAtOnce, tickets.size() - at));
+        const auto done = acting.tryOut(desk::EraseWords{{part.begin(), part.end()}, reason});
+        if (done)
+            erased += std::ssize(done->streams);
+        else if (done.error().code != ErrorCode::AlreadyDone) {
+            tool.fail(done.error());
+            return std::nullopt;
+        }
+    }
+    return erased;
+}
+
+void sayHowMany(Tool &tool, const RetentionOptions &options, qint64 tickets)
+{
+    if (tool.json)
+        return tool.printJson({{u"tickets"_s, tickets}});
+    tool.print(options.dryRun ? u"%1 tickets are past their period."_s.arg(tickets)
+                              : u"What was said on %1 tickets is deleted."_s.arg(tickets));
+}
+
+// A look names only so many tickets; it is taken again until one finds nothing more to delete.
 void eraseExpired(Tool &tool, const RetentionOptions &options)
 {
     Acting acting{tool, options.by};
     if (!acting.begin())
         return;
-    const auto preview = tool.wait(acting.desk().previewRetention());
-    if (!preview)
-        return;
-    const auto &all = preview->tickets;
-    for (size_t at = 0; !options.dryRun && at < all.size(); at += desk::mostErasedAtOnce) {
-        const auto part =
-            std::span{all}.subspan(at).first(std::min(desk::mostErasedAtOnce, all.size() - at));
-        if (!acting.run(desk::EraseWords{{part.begin(), part.end()}, textOf(options.reason)}))
+    qint64 erased = 0;
+    for (;;) {
+        const auto preview = tool.wait(acting.desk().previewRetention());
+        if (!preview)
             return;
+        if (options.dryRun)
+            return sayHowMany(tool, options, std::ssize(preview->tickets));
+        const auto now = eraseParts(tool, acting, preview->tickets, textOf(options.reason));
+        if (!now)
+            return;
+        if (*now == 0)
+            return sayHowMany(tool, options, erased);
+        erased += *now;
     }
-    if (tool.json)
-        return tool.printJson({{u"tickets"_s, static_cast<qint64>(all.size())}});
-    tool.print(options.dryRun ? u"%1 tickets are past their period."_s.arg(all.size())
-                              : u"What was said on %1 tickets is deleted."_s.arg(all.size()));
 }
 
 } // namespace

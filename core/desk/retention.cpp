@@ -36,15 +36,14 @@ bool isExpired(const ticket::Ticket &ticket, std::span<const org::Setting> setti
 Result<void> eraseAll(storage::Session &session, const Circumstances &circumstances, TicketId id,
                       const QString &reason)
 {
-    for (const auto &stored : session.log().history(streamOf(id))) {
-        if (!stored.text || stored.entry.kind == "redacted")
-            continue;
-        const auto done =
-            executeOnTicket(session, circumstances, ticket::Redact{id, stored.entry.seq, reason});
-        if (!done)
-            return std::unexpected(done.error());
+    std::vector<ticket::Redact> texts;
+    const auto history = session.log().history(streamOf(id));
+    for (const auto &stored : history) {
+        if (stored.text && stored.entry.kind != "redacted")
+            texts.push_back({id, stored.entry.seq, reason});
     }
-    return {};
+    const auto done = redactAll(session, circumstances, texts);
+    return done ? Result<void>{} : std::unexpected(done.error());
 }
 
 } // namespace
@@ -81,7 +80,10 @@ Result<Receipt> eraseWords(storage::Session &session, const Circumstances &circu
             return std::unexpected(record.error());
         if (!isExpired(record->ticket, settings, circumstances.now))
             continue;
-        if (const auto done = eraseAll(session, circumstances, id, command.reason); !done)
+        const auto done = eraseAll(session, circumstances, id, command.reason);
+        if (!done && done.error().code == ErrorCode::AlreadyDone)
+            continue; // nothing of it is left
+        if (!done)
             return std::unexpected(done.error());
         receipt.streams.push_back(streamOf(id));
     }

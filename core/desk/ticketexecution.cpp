@@ -105,14 +105,23 @@ public:
         const auto happenings = ticket::decide(context(command), command);
         if (!happenings)
             return std::unexpected(happenings.error());
-        const auto done = m_session.log().append(m_circumstances.now, m_circumstances.actor,
-                                                 toActivities(*happenings, m_circumstances));
-        for (const auto &file : filesOf(command))
-            m_session.attachments().keep(storage::contentDigest(file.bytes), file.bytes);
-        eraseRedacted(*happenings);
-        auto receipt = project(*happenings, done);
-        dropRedactedFiles(*happenings);
-        return receipt;
+        return write(*happenings, filesOf(command));
+    }
+
+    // The ticket is read, and what hangs on it reckoned, once for all of them.
+    Result<Receipt> redact(std::span<const ticket::Redact> commands)
+    {
+        if (const auto ready = loadFor(commands.front()); !ready)
+            return std::unexpected(ready.error());
+        const auto known = context(commands.front());
+        std::vector<ticket::Happening> all;
+        for (const auto &command : commands) {
+            const auto happenings = ticket::decide(known, command);
+            if (!happenings)
+                return std::unexpected(happenings.error());
+            all.insert(all.end(), happenings->begin(), happenings->end());
+        }
+        return write(all, {});
     }
 
     Result<void> wouldRun(const ticket::Command &command)
@@ -126,6 +135,8 @@ public:
 private:
     Result<void> loadFor(const ticket::Command &command);
     [[nodiscard]] ticket::Context context(const ticket::Command &command) const;
+    Result<Receipt> write(const std::vector<ticket::Happening> &happenings,
+                          std::span<const ticket::NewAttachment> files);
     void askClocks(ticket::Context &context, const ticket::Command &command) const;
     [[nodiscard]] Loaded fresh();
     [[nodiscard]] Result<std::vector<TicketId>> ancestorsOf(TicketId ticket);
@@ -227,6 +238,19 @@ void TicketExecution::askClocks(ticket::Context &context, const ticket::Command 
             sla::isNearDue(rules, subject, sla::eventsOf(m_loaded.history), context.now);
 }
 
+Result<Receipt> TicketExecution::write(const std::vector<ticket::Happening> &happenings,
+                                       std::span<const ticket::NewAttachment> files)
+{
+    const auto done = m_session.log().append(m_circumstances.now, m_circumstances.actor,
+                                             toActivities(happenings, m_circumstances));
+    for (const auto &file : files)
+        m_session.attachments().keep(storage::contentDigest(file.bytes), file.bytes);
+    eraseRedacted(happenings);
+    auto receipt = project(happenings, done);
+    dropRedactedFiles(happenings);
+    return receipt;
+}
+
 void TicketExecution::eraseRedacted(const std::vector<ticket::Happening> &happenings)
 {
     for (const auto &happening : happenings) {
@@ -312,6 +336,14 @@ Result<Receipt> executeOnTicket(storage::Session &session, const Circumstances &
                                 const ticket::Command &command)
 {
     return TicketExecution{session, circumstances}.run(command);
+}
+
+Result<Receipt> redactAll(storage::Session &session, const Circumstances &circumstances,
+                          std::span<const ticket::Redact> commands)
+{
+    if (commands.empty())
+        return failure(ErrorCode::AlreadyDone, {QStringLiteral("redacted")});
+    return TicketExecution{session, circumstances}.redact(commands);
 }
 
 Result<void> wouldExecute(storage::Session &session, const Circumstances &circumstances,

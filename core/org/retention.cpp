@@ -19,12 +19,13 @@ std::optional<Retention> retentionFrom(const Setting &setting)
 
 int monthsKept(std::span<const Setting> settings, QStringView kind)
 {
+    int months = 0;
     for (const auto &setting : settings) {
         const auto retention = retentionFrom(setting);
         if (retention && !setting.retired && retention->kind == kind)
-            return retention->months;
+            months = retention->months; // the last one counts, as retentionSetting() changes it
     }
-    return 0;
+    return months;
 }
 
 Setting retentionSetting(std::span<const Setting> settings, const QString &kind, int months)

@@ -73,6 +73,22 @@ TEST_CASE("A list of people and a practice on the command line", "[cli]")
     CHECK(cli.run({u"practice"_s, u"horoscopes"_s, u"on"_s}) != 0);
 }
 
+TEST_CASE("Words past their period are deleted on the command line, and those that went counted",
+          "[cli]")
+{
+    CommandLine cli;
+    REQUIRE(cli.run({u"init"_s, u"--demo"_s, u"--tickets"_s, u"400"_s}) == 0);
+    REQUIRE(cli.run({u"keep-words"_s, u"incident"_s, u"6"_s}) == 0);
+    REQUIRE(cli.run({u"--json"_s, u"erase-expired"_s, u"--reason"_s, u"Over"_s, u"--dry-run"_s}) ==
+            0);
+    const auto past = QJsonDocument::fromJson(cli.out.toUtf8())["tickets"_L1].toInt();
+    REQUIRE(past > 25); // more than one part
+    REQUIRE(cli.run({u"--json"_s, u"erase-expired"_s, u"--reason"_s, u"Over"_s}) == 0);
+    CHECK(QJsonDocument::fromJson(cli.out.toUtf8())["tickets"_L1].toInt() == past);
+    REQUIRE(cli.run({u"erase-expired"_s, u"--reason"_s, u"Over"_s}) == 0);
+    CHECK(cli.out.contains(u"on 0 tickets"_s));
+}
+
 TEST_CASE("A ticket's whole life on the command line", "[cli]")
 {
     CommandLine cli;

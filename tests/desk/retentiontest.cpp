@@ -87,6 +87,46 @@ TEST_CASE("Nothing is deleted without a reason, without a period, or of what is 
     CHECK(desk.view(old).ticket.subject == u"Old"_s);
 }
 
+TEST_CASE("Of two settings for one kind the last one counts, which is the one that is changed",
+          "[retention]")
+{
+    auto first = org::retentionSetting({}, u"incident"_s, 36);
+    first.id = SettingId{1};
+    auto second = org::retentionSetting({}, u"incident"_s, 12);
+    second.id = SettingId{2};
+    const std::vector both{first, second};
+    CHECK(org::monthsKept(both, u"incident"_s) == 12);
+    CHECK(org::retentionSetting(both, u"incident"_s, 24).id == second.id);
+}
+
+TEST_CASE("All that was said on a ticket goes by one commit, and only what went is counted",
+          "[retention]")
+{
+    KeptDesk desk;
+    const auto gone = desk.resolved(u"Gone"_s);
+    const auto old = desk.resolved(u"Old"_s);
+    for (int i = 0; i < 20; ++i) {
+        ticket::AddNote note;
+        note.ticket = old;
+        note.text = u"Note %1"_s.arg(i);
+        desk.run(ticket::Command{note});
+    }
+    desk.clock.advance(24h * 400);
+    desk.keep(12);
+    desk.run(desk::EraseWords{{gone}, u"Over"_s});
+    const auto receipt = desk.run(desk::EraseWords{{gone, old}, u"Over"_s});
+    CHECK(receipt.streams == std::vector{streamOf(old)});
+    std::set<qint64> acts;
+    const auto view = desk.view(old);
+    for (const auto &entry : view.activities) {
+        if (std::holds_alternative<ticket::Redacted>(entry.activity.fact))
+            acts.insert(entry.activity.act);
+    }
+    CHECK(acts.size() == 1);
+    CHECK(desk.refused(desk::EraseWords{{gone, old}, u"Over"_s}).code == ErrorCode::AlreadyDone);
+    CHECK(desk.check().found == 0);
+}
+
 TEST_CASE("A period that makes no sense keeps words for ever", "[retention]")
 {
     auto setting = org::retentionSetting({}, u"incident"_s, 36);
