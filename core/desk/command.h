@@ -32,6 +32,7 @@ struct SavePeople
     {
         org::Person person;
         QString newDepartment = {};
+        std::optional<qint64> seen = {}; // the version that this one was made from
     };
     std::vector<Entry> entries;
 };

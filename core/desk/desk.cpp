@@ -285,7 +285,7 @@ QFuture<Result<Receipt>> Desk::execute(Command command, PersonId actor)
     return executeOnce(std::move(command), actor, {});
 }
 
-QFuture<Result<Receipt>> Desk::executeSeen(ticket::Command command, PersonId actor, qint64 seen)
+QFuture<Result<Receipt>> Desk::executeSeen(Command command, PersonId actor, qint64 seen)
 {
     return executeOnce(std::move(command), actor, seen);
 }
@@ -497,7 +497,7 @@ QFuture<Result<Directory>> Desk::directory()
     return m_parts->read([](storage::Session &, const House &house) -> Result<Directory> {
         const auto &names = *house.names();
         return Directory{names.teams(), names.services(), names.departments(), names.people(),
-                         *house.settings()};
+                         *house.settings(), house.versions()};
     });
 }
 

@@ -32,6 +32,13 @@ struct Directory
     std::vector<org::Department> departments;
     std::vector<org::Person> people;
     std::vector<org::Setting> settings;
+    QHash<StreamId, qint64> versions = {};
+
+    /// The version of a thing, to be said when it is saved; 0 for one that is not there yet.
+    template <class Tag> [[nodiscard]] qint64 versionOf(Id<Tag> id) const
+    {
+        return versions.value(streamOf(id));
+    }
 };
 
 /// A tag that tickets bear.
@@ -89,8 +96,9 @@ public:
 
     [[nodiscard]] QFuture<Result<Receipt>> execute(Command command, PersonId actor);
     /// The same to a ticket that the actor saw at version `seen`: Conflict, and nothing is written,
-    /// where somebody else has set the same field to another value since (R15, ticket/clash.h).
-    [[nodiscard]] QFuture<Result<Receipt>> executeSeen(ticket::Command command, PersonId actor,
+    /// where somebody else has set the same field to another value since (R15, ticket/clash.h). A
+    /// thing of the house is saved whole, so any change since is a Conflict (desk/houseclash.h).
+    [[nodiscard]] QFuture<Result<Receipt>> executeSeen(Command command, PersonId actor,
                                                        qint64 seen);
 
     /// Which of many tickets an act can be done to, and as what they were seen.

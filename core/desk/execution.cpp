@@ -1,5 +1,6 @@
 #include "core/desk/execution.h"
 
+#include "core/desk/houseclash.h"
 #include "core/desk/housenames.h"
 #include "core/desk/peopleexecution.h"
 #include "core/desk/practices.h"
@@ -42,6 +43,8 @@ public:
     }
     Result<Receipt> operator()(const SavePerson &command) const
     {
+        if (const auto known = checkPlaceOf(m_session, command.person); !known)
+            return std::unexpected(known.error());
         return saveNamed("person", command.person);
     }
     Result<Receipt> operator()(const SaveService &command) const
@@ -69,12 +72,20 @@ private:
     template <class Named> Result<Receipt> saveNamed(const QByteArray &kind, Named thing) const
     {
         thing.name = thing.name.trimmed();
+        if (const auto there = check(kind, streamOf(thing.id)); !there)
+            return std::unexpected(there.error());
         if (const auto free = checkName(m_session, thing); !free)
             return std::unexpected(free.error());
         if (thing.id.isNull())
             thing.id = as<decltype(thing.id)>(m_session.log().newStream(kind));
         m_session.org().save(thing);
         return append(streamOf(thing.id), "{}", storage::toJson(thing));
+    }
+    [[nodiscard]] Result<void> check(const QByteArray &kind, StreamId stream) const
+    {
+        return stream ? checkStream(m_session, m_circumstances.names, kind, stream,
+                                    m_circumstances.seen)
+                      : Result<void>{};
     }
     // R11: the first version may reach back (to histories that come in later), an edit never.
     template <class IdType> [[nodiscard]] Instant effectiveFrom(IdType id, Instant asked) const
@@ -85,7 +96,8 @@ private:
     // A version's number is the seq of its activity.
     [[nodiscard]] int nextVersion(StreamId stream) const
     {
-        return static_cast<int>(m_session.log().history(stream).size()) + 1;
+        const auto end = m_session.log().endOf(stream);
+        return end ? static_cast<int>(end->seq) + 1 : 1;
     }
     [[nodiscard]] Receipt append(StreamId stream, const QByteArray &payload,
                                  std::optional<QByteArray> text) const
@@ -104,6 +116,8 @@ private:
 
 Result<Receipt> HouseExecution::operator()(const SaveCalendar &command) const
 {
+    if (const auto there = check("calendar", streamOf(command.id)); !there)
+        return std::unexpected(there.error());
     auto spec = command.spec;
     if (spec.zone.steps.empty() && !spec.alwaysOpen) {
         auto zone = calendar::ZoneTransitions::ofZone(spec.zoneId);
@@ -124,6 +138,11 @@ Result<Receipt> HouseExecution::operator()(const SavePolicy &command) const
 {
     if (command.policy.name.trimmed().isEmpty())
         return failure(ErrorCode::InvalidValue, {QStringLiteral("name"), QStringLiteral("empty")});
+    if (const auto there = check("policy", streamOf(command.policy.id)); !there)
+        return std::unexpected(there.error());
+    if (const auto hours = checkReference(m_session, "calendar", streamOf(command.policy.calendar));
+        !hours)
+        return std::unexpected(hours.error());
     const auto from = effectiveFrom(command.policy.id, command.policy.effectiveFrom);
     auto policy = command.policy;
     policy.effectiveFrom = from;
@@ -144,8 +163,11 @@ Result<Receipt> HouseExecution::operator()(const SaveSetting &command) const
     if (!spec.isObject())
         return failure(ErrorCode::InvalidValue, {QStringLiteral("spec"), QStringLiteral("json")});
     setting.spec = spec.toJson(QJsonDocument::Compact);
+    const auto kind = toWord(setting.kind).toUtf8();
+    if (const auto there = check(kind, streamOf(setting.id)); !there)
+        return std::unexpected(there.error());
     if (setting.id.isNull())
-        setting.id = as<SettingId>(m_session.log().newStream(toWord(setting.kind).toUtf8()));
+        setting.id = as<SettingId>(m_session.log().newStream(kind));
     m_session.settings().save(setting);
     return append(streamOf(setting.id), "{}", storage::toJson(setting));
 }

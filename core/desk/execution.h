@@ -14,6 +14,7 @@ struct Receipt
     qint64 number = 0;                  // of a ticket
     qint64 version = 0;                 // of the stream, after it
     std::vector<StreamId> streams = {}; // of a command on many: each, in its order
+    std::vector<qint64> versions = {};  // of each of those, where they were saved
 };
 
 /// What execution knows beside the file.
@@ -23,8 +24,8 @@ struct Circumstances
     PersonId actor;
     const Rulebook &rules;
     const Names &names;
-    /// The version of the ticket that the actor saw; R15 then keeps what somebody else has set
-    /// since.
+    /// The version that the actor saw: of a ticket, where R15 then keeps what somebody else has set
+    /// since, or of a thing of the house, which is then saved only over that version.
     std::optional<qint64> seen = {};
 };
 

@@ -42,6 +42,8 @@ Result<void> House::refresh(storage::Session &session)
         m_names = Names::read(session);
     if (settings)
         m_settings = std::make_shared<const std::vector<org::Setting>>(session.settings().all());
+    if (names || settings)
+        m_versions = session.log().houseVersions();
     m_seen = last;
     return {};
 }

@@ -19,6 +19,8 @@ public:
     {
         return m_settings;
     }
+    /// The version of each of these things and settings.
+    [[nodiscard]] const QHash<StreamId, qint64> &versions() const { return m_versions; }
     /// The last change it has seen.
     [[nodiscard]] qint64 seen() const { return m_seen; }
 
@@ -26,6 +28,7 @@ private:
     std::shared_ptr<const Names> m_names;
     std::shared_ptr<const Rulebook> m_rules;
     std::shared_ptr<const std::vector<org::Setting>> m_settings;
+    QHash<StreamId, qint64> m_versions;
     qint64 m_seen = -1;
 };
 

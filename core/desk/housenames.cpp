@@ -1,5 +1,7 @@
 #include "core/desk/housenames.h"
 
+#include "core/desk/houseclash.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,13 @@ Result<void> checkName(storage::Session &session, const org::Service &service)
 Result<void> checkName(storage::Session &session, const org::Person &person)
 {
     return PeopleNames{session.org().people(), {person.id}}.take(person);
+}
+
+Result<void> checkPlaceOf(storage::Session &session, const org::Person &person)
+{
+    if (const auto team = checkReference(session, "team", streamOf(person.team)); !team)
+        return team;
+    return checkReference(session, "department", streamOf(person.department));
 }
 
 PeopleNames::PeopleNames(const std::vector<org::Person> &people, const QSet<PersonId> &without)

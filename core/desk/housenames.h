@@ -12,6 +12,9 @@ namespace baton::desk {
 [[nodiscard]] Result<void> checkName(storage::Session &session, const org::Service &service);
 [[nodiscard]] Result<void> checkName(storage::Session &session, const org::Person &person);
 
+/// NotFound where a person's team or department is none of this file.
+[[nodiscard]] Result<void> checkPlaceOf(storage::Session &session, const org::Person &person);
+
 /// Names of people that are in use. Two people may share a name, but not name and mail; no two
 /// technicians share one, since their tickets are found by it.
 class PeopleNames

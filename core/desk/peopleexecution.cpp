@@ -1,5 +1,6 @@
 #include "core/desk/peopleexecution.h"
 
+#include "core/desk/houseclash.h"
 #include "core/desk/housenames.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ public:
         if (person.id.isNull())
             person.id = as<PersonId>(m_session.log().newStream("person"));
         m_session.org().save(person);
+        m_ofPeople.push_back(m_activities.size());
         add(streamOf(person.id), storage::toJson(person));
         m_receipt.streams.push_back(streamOf(person.id));
     }
@@ -36,6 +38,8 @@ public:
             m_session.log().append(m_circumstances.now, m_circumstances.actor, m_activities);
         for (size_t i = 0; i < m_activities.size(); ++i)
             m_session.changes().note(m_activities[i].stream, done.seqs[i], done.replicaSeq);
+        for (const auto at : m_ofPeople)
+            m_receipt.versions.push_back(done.seqs[at]);
         m_receipt.stream = m_receipt.streams.front();
         m_receipt.version = done.seqs.back();
         return std::move(m_receipt);
@@ -63,8 +67,21 @@ private:
     const Circumstances &m_circumstances;
     QHash<QString, DepartmentId> m_departments;
     std::vector<storage::NewActivity> m_activities;
+    std::vector<size_t> m_ofPeople; // which of them
     Receipt m_receipt;
 };
+
+Result<void> checkEntry(storage::Session &session, const Circumstances &circumstances,
+                        const SavePeople::Entry &entry)
+{
+    if (entry.person.id) {
+        const auto there = checkStream(session, circumstances.names, "person",
+                                       streamOf(entry.person.id), entry.seen);
+        if (!there)
+            return there;
+    }
+    return checkPlaceOf(session, entry.person);
+}
 
 } // namespace
 
@@ -80,6 +97,8 @@ Result<Receipt> executeOnPeople(storage::Session &session, const Circumstances &
     }
     PeopleNames names{session.org().people(), changed};
     for (const auto &entry : command.entries) {
+        if (const auto sound = checkEntry(session, circumstances, entry); !sound)
+            return std::unexpected(sound.error());
         if (const auto free = names.take(entry.person); !free)
             return std::unexpected(free.error());
     }

@@ -10,6 +10,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/execution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/hits.cpp
         ${CMAKE_CURRENT_LIST_DIR}/house.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/houseclash.cpp
         ${CMAKE_CURRENT_LIST_DIR}/housenames.cpp
         ${CMAKE_CURRENT_LIST_DIR}/importer.cpp
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.cpp
@@ -56,6 +57,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/guarded.h
         ${CMAKE_CURRENT_LIST_DIR}/hits.h
         ${CMAKE_CURRENT_LIST_DIR}/house.h
+        ${CMAKE_CURRENT_LIST_DIR}/houseclash.h
         ${CMAKE_CURRENT_LIST_DIR}/housenames.h
         ${CMAKE_CURRENT_LIST_DIR}/importer.h
         ${CMAKE_CURRENT_LIST_DIR}/indexkeeper.h

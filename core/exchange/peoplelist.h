@@ -42,6 +42,7 @@ struct PlannedPerson
     qint64 line = 0;
     RowFate fate = RowFate::Refused;
     org::Person before; // where there is one
+    qint64 seen = 0;    // its version
     org::Person after;
     QString newDepartment;
     PersonProblem problem = PersonProblem::None;

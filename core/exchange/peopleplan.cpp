@@ -44,6 +44,7 @@ public:
             return refused(planned, PersonProblem::TwiceInFile, QString::number(first));
         if (!findKnown(planned, name, mail))
             return refused(planned, PersonProblem::ManyMatch, name);
+        planned.seen = m_directory.versionOf(planned.before.id);
         planned.after = planned.before;
         planned.after.name = name;
         if (!fill(planned, row))
@@ -171,7 +172,7 @@ desk::SavePeople commandOf(const PeoplePlan &plan)
     desk::SavePeople command;
     for (const auto &planned : plan.people) {
         if (isTaken(planned))
-            command.entries.push_back({planned.after, planned.newDepartment});
+            command.entries.push_back({planned.after, planned.newDepartment, planned.seen});
     }
     return command;
 }
@@ -188,8 +189,9 @@ desk::SavePeople takenBack(const PeoplePlan &plan, const desk::Receipt &receipt)
             person = planned.after;
             person.retired = true;
         }
-        person.id = as<PersonId>(receipt.streams[at++]);
-        command.entries.push_back({person, {}});
+        person.id = as<PersonId>(receipt.streams[at]);
+        command.entries.push_back({person, {}, receipt.versions[at]});
+        ++at;
     }
     return command;
 }

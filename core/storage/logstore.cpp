@@ -162,6 +162,26 @@ void LogStore::stage(LogEntry &entry, const std::optional<QByteArray> &text, Bat
     write(entry, 0, -batch.value());
 }
 
+std::optional<StreamEnd> LogStore::endOf(StreamId stream)
+{
+    const auto ask = m_connection.use("SELECT kind, seq FROM stream WHERE id = ?");
+    ask->bind(stream);
+    return ask->step() ? std::optional{StreamEnd{ask->utf8(0), ask->number(1)}} : std::nullopt;
+}
+
+// By the ids of what there is: a scan of all streams would read every ticket's.
+QHash<StreamId, qint64> LogStore::houseVersions()
+{
+    QHash<StreamId, qint64> versions;
+    const auto ask = m_connection.use(
+        "SELECT id, seq FROM stream WHERE id IN (SELECT id FROM team UNION ALL SELECT id FROM "
+        "department UNION ALL SELECT id FROM service UNION ALL SELECT id FROM person UNION ALL "
+        "SELECT id FROM setting)");
+    while (ask->step())
+        versions.insert(ask->id<StreamId>(0), ask->number(1));
+    return versions;
+}
+
 std::vector<StoredActivity> LogStore::history(StreamId stream)
 {
     std::vector<StoredActivity> history;

@@ -4,6 +4,8 @@
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
 
+#include <QHash>
+
 #include <functional>
 #include <vector>
 
@@ -25,6 +27,13 @@ struct StoredActivity
 {
     LogEntry entry;
     std::optional<QByteArray> text;
+};
+
+/// What a stream is of, and its last activity.
+struct StreamEnd
+{
+    QByteArray kind;
+    qint64 seq = 0;
 };
 
 /// What a commit was given: the seq of each of its activities, in the order they came.
@@ -62,6 +71,10 @@ public:
     void stage(LogEntry &entry, const std::optional<QByteArray> &text, BatchId batch);
     void setStreamEnd(StreamId stream, qint64 seq, Instant recordedAt);
 
+    /// Nothing for a stream that is not in this file.
+    [[nodiscard]] std::optional<StreamEnd> endOf(StreamId stream);
+    /// The last seq of each team, department, service, person and setting.
+    [[nodiscard]] QHash<StreamId, qint64> houseVersions();
     [[nodiscard]] std::vector<StoredActivity> history(StreamId stream);
     /// Visits the activities of streams with from <= stream <= to, in the order of stream and seq,
     /// without their texts.

@@ -96,6 +96,54 @@ QString nameSentence(const Error &error)
     return tr("There is already one called \"%1\". Nothing was changed.").arg(name);
 }
 
+// A member of a thing of the house as it is stored.
+QString memberName(const QString &member)
+{
+    if (member == "name"_L1)
+        return tr("name");
+    if (member == "team"_L1)
+        return tr("team");
+    if (member == "department"_L1)
+        return tr("department");
+    if (member == "mail"_L1)
+        return tr("mail");
+    if (member == "phone"_L1)
+        return tr("phone");
+    if (member == "room"_L1)
+        return tr("room");
+    if (member == "device"_L1)
+        return tr("device");
+    if (member == "retired"_L1)
+        return tr("retired or not");
+    if (member == "targets"_L1)
+        return tr("targets");
+    if (member == "calendar"_L1 || member == "weekly"_L1 || member == "breaks"_L1)
+        return tr("hours");
+    if (member == "holidays"_L1)
+        return tr("holidays");
+    if (member == "exceptions"_L1)
+        return tr("special days");
+    return tr("what it holds");
+}
+
+// Of a thing of the house: its name, who changed it, and what of it (desk/houseclash.h).
+QString houseClash(const QStringList &parameters)
+{
+    QStringList members;
+    for (const auto &member : parameters.mid(2)) {
+        if (const auto name = memberName(member); !members.contains(name))
+            members << name;
+    }
+    const auto who = parameters.value(1);
+    const auto what = members.isEmpty() ? memberName({}) : members.join(u", "_s);
+    return (who.isEmpty()
+                ? tr("Somebody has changed \"%1\" since you looked at it (%2). Yours is not saved "
+                     "and stays as you typed it: look at both, then save again.")
+                : tr("%3 has changed \"%1\" since you looked at it (%2). Yours is not saved and "
+                     "stays as you typed it: look at both, then save again."))
+        .arg(parameters.value(0), what, who);
+}
+
 QString ruleSentence(const Error &error)
 {
     if (const auto said = partSentence(error); !said.isEmpty())
@@ -114,6 +162,8 @@ QString ruleSentence(const Error &error)
             return nameSentence(error);
         return tr("This value cannot be taken: %1. Nothing was changed.").arg(what);
     case ErrorCode::Conflict:
+        if (error.parameters.size() > 1)
+            return houseClash(error.parameters);
         return tr("Somebody else has just changed %1. Your words are kept; look and try again.")
             .arg(what);
     case ErrorCode::AlreadyDone:

@@ -6446,6 +6446,66 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Most of it: %1, %2, that is %3 of the promise.</source>
         <translation>Das meiste: %1, %2, das sind %3 der Zusage.</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>retired or not</source>
+        <translation>stillgelegt oder nicht</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>special days</source>
+        <translation>besondere Tage</translation>
+    </message>
+    <message>
+        <source>what it holds</source>
+        <translation>der Inhalt</translation>
+    </message>
+    <message>
+        <source>Somebody has changed &quot;%1&quot; since you looked at it (%2). Yours is not saved and stays as you typed it: look at both, then save again.</source>
+        <translation>Jemand hat „%1“ geändert, seit du es angesehen hast (%2). Deine Änderung ist nicht gespeichert und bleibt stehen, wie du sie geschrieben hast: Sieh beides an, dann speichere noch einmal.</translation>
+    </message>
+    <message>
+        <source>%3 has changed &quot;%1&quot; since you looked at it (%2). Yours is not saved and stays as you typed it: look at both, then save again.</source>
+        <translation>%3 hat „%1“ geändert, seit du es angesehen hast (%2). Deine Änderung ist nicht gespeichert und bleibt stehen, wie du sie geschrieben hast: Sieh beides an, dann speichere noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>baton::words::Status</name>
