@@ -149,7 +149,7 @@ Result<Receipt> HouseExecution::operator()(const SavePolicy &command) const
     const auto stream = policy.id ? streamOf(policy.id) : m_session.log().newStream("policy");
     const auto json = sla::toJson(policy);
     m_session.rules().savePolicy({stream, nextVersion(stream), policy.effectiveFrom, json, {}});
-    const auto receipt = append(stream, json, std::nullopt);
+    auto receipt = append(stream, json, std::nullopt);
     settlePractices(m_session, m_circumstances.now, m_circumstances.actor);
     return receipt;
 }

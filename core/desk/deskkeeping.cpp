@@ -1,0 +1,78 @@
+#include "core/desk/desk.h"
+
+#include "core/desk/deskparts.h"
+#include "core/storage/backup.h"
+
+namespace baton::desk {
+
+QFuture<Result<Health>> Desk::health()
+{
+    const auto &database = *m_parts->database;
+    const bool wal = database.place().journal() == storage::Journal::Wal;
+    return m_parts->ask([path = database.path(), wal, where = database.place().fileSystem](
+                            IndexKeeper &keeper) -> Result<Health> {
+        auto health = keeper.health();
+        health.path = path;
+        health.journal = wal ? QStringLiteral("WAL") : QStringLiteral("DELETE");
+        health.fileSystem = where;
+        return health;
+    });
+}
+
+QFuture<Result<std::vector<BatchInfo>>> Desk::batches()
+{
+    return m_parts->read(
+        [](storage::Session &session, const House &) -> Result<std::vector<BatchInfo>> {
+            std::vector<BatchInfo> infos;
+            for (const auto &batch : session.batches().all()) {
+                if (batch.state == storage::BatchState::Staging)
+                    continue;
+                infos.push_back({batch.id, batch.fileName, batch.format, batch.publishedAt,
+                                 batch.tickets, batch.activities,
+                                 batch.state == storage::BatchState::Withdrawn});
+            }
+            return infos;
+        });
+}
+
+QFuture<Result<ImportReceipt>> Desk::undoImport(BatchId batch)
+{
+    auto *parts = m_parts.get();
+    return parts->database->write([this, parts, batch](storage::Session &session) {
+        const auto receipt = withdrawBatch(session, batch, parts->clock.now());
+        if (receipt)
+            QMetaObject::invokeMethod(this, &Desk::followSoon, Qt::QueuedConnection);
+        return receipt;
+    });
+}
+
+QFuture<Result<CheckReport>> Desk::check(CheckDepth depth)
+{
+    return m_parts->database->read(
+        [depth](storage::Session &session) { return desk::check(session, depth); });
+}
+
+QFuture<Result<void>> Desk::reindex()
+{
+    return m_parts->ask([](IndexKeeper &keeper) -> Result<void> {
+        const auto built = keeper.rebuild();
+        keeper.save();
+        return built;
+    });
+}
+
+QFuture<Result<void>> Desk::backUp(const QString &target)
+{
+    return m_parts->database->read([target](storage::Session &session) -> Result<void> {
+        return storage::backUp(session.connection(), target);
+    });
+}
+
+Result<std::unique_ptr<Importer>> Desk::importer(const HistorySource &source)
+{
+    return Importer::begin(*m_parts->database, m_parts->clock, source, [this] {
+        QMetaObject::invokeMethod(this, &Desk::followSoon, Qt::QueuedConnection);
+    });
+}
+
+} // namespace baton::desk
