@@ -1,8 +1,8 @@
-# cmake -DSOURCE=... -DLANGUAGE=de -DCOPY=... -P: fails with the texts that are not translated.
+# cmake -DSOURCE=... -DLANGUAGE=de -DCOPY=... [-DONLY=-pluralonly] -P: fails with the texts that are not translated.
 find_program(LUPDATE lupdate PATHS /usr/lib/qt6/bin /usr/lib64/qt6/bin /opt/homebrew/bin REQUIRED)
 # Collects the texts anew into a copy and looks for those that are not translated.
 configure_file(${SOURCE}/resources/translations/baton_${LANGUAGE}.ts ${COPY} COPYONLY)
-execute_process(COMMAND ${LUPDATE} -silent -locations none -no-obsolete -I . core ui app -ts ${COPY}
+execute_process(COMMAND ${LUPDATE} -silent ${ONLY} -locations none -no-obsolete -I . core ui app -ts ${COPY}
     WORKING_DIRECTORY ${SOURCE} RESULT_VARIABLE failed ERROR_VARIABLE ignored)
 if(failed)
     message(FATAL_ERROR "lupdate could not read the sources")

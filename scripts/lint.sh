@@ -23,12 +23,14 @@ lint()
     return "$bad"
 }
 
-# Every text has its German one.
+# Every text has its German one, and every plural its English ones.
 check_translations()
 {
     mkdir -p build/generated
     cmake -DSOURCE="$PWD" -DLANGUAGE=de -DCOPY="$PWD/build/generated/check_de.ts" \
-        -P cmake/CheckTranslations.cmake
+        -P cmake/CheckTranslations.cmake &&
+        cmake -DSOURCE="$PWD" -DLANGUAGE=en -DONLY=-pluralonly \
+            -DCOPY="$PWD/build/generated/check_en.ts" -P cmake/CheckTranslations.cmake
 }
 
 our_sources()

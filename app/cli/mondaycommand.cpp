@@ -73,6 +73,16 @@ QJsonObject peopleJson(const desk::MondayFigures &figures)
                                                       {u"open"_s, each.open},
                                                       {u"due_this_week"_s, each.dueThisWeek}};
                                })},
+            {u"away"_s, listOf(figures.away,
+                               [](const desk::Away &each) {
+                                   return QJsonObject{
+                                       {u"person"_s, each.name},
+                                       {u"from"_s, each.from.toString(Qt::ISODate)},
+                                       {u"until"_s, each.until.toString(Qt::ISODate)},
+                                       {u"deputy"_s, each.deputy},
+                                       {u"open"_s, each.open},
+                                       {u"due_this_week"_s, each.dueThisWeek}};
+                               })},
             {u"to_ring"_s, listOf(figures.toRing, [](const desk::ToRing &each) {
                  return QJsonObject{{u"requester"_s, each.name},
                                     {u"open"_s, each.open},
@@ -126,6 +136,9 @@ void print(const Tool &tool, const desk::MondayFigures &figures)
                        .arg(each.person.isNull() ? u"nobody yet"_s : each.name)
                        .arg(each.open)
                        .arg(each.dueThisWeek));
+    tool.print(u"Away"_s);
+    for (const auto &each : figures.away)
+        tool.print(u"  %1, %2: %3"_s.arg(each.name, words::daysAway(each), words::whatMoves(each)));
     tool.print(u"Pains"_s);
     for (const auto &each : figures.pains)
         tool.print(

@@ -1,6 +1,7 @@
 #include "app/cli/figurejson.h"
 #include "app/cli/tool.h"
 #include "core/exchange/figuretables.h"
+#include "core/exchange/workbook.h"
 #include "core/index/timevalue.h"
 
 #include <QSaveFile>
@@ -21,6 +22,7 @@ struct ReportOptions
     std::string zone = "UTC";
     std::string filter;
     std::string csv;
+    std::string xlsx;
     int top = 0;
 };
 
@@ -132,11 +134,13 @@ void print(const Tool &tool, const insight::Reliability &reliability)
                        .arg(row.n));
 }
 
-void writeCsv(Tool &tool, const std::vector<exchange::Table> &tables, const QString &path)
+void write(Tool &tool, const Result<QByteArray> &bytes, const std::string &target)
 {
+    const auto path = QString::fromStdString(target);
     QSaveFile file{path};
-    const auto csv = exchange::csvOf(tables);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+    if (!bytes)
+        return tool.fail(bytes.error());
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return tool.fail({ErrorCode::Storage, {path}, file.errorString()});
     tool.print(u"Written to %1"_s.arg(path));
 }
@@ -145,8 +149,13 @@ template <class Figures>
 void answer(Tool &tool, const Figures &figures, const ReportOptions &options)
 {
     if constexpr (requires { exchange::tablesOf(figures); }) {
+        const auto tables = exchange::tablesOf(figures);
         if (!options.csv.empty())
-            return writeCsv(tool, exchange::tablesOf(figures), QString::fromStdString(options.csv));
+            write(tool, exchange::csvOf(tables), options.csv);
+        if (!options.xlsx.empty())
+            write(tool, exchange::workbookOf(tables), options.xlsx);
+        if (!options.csv.empty() || !options.xlsx.empty())
+            return;
     }
     if (tool.json)
         return tool.printJson(toJson(figures, options.top));
@@ -188,6 +197,7 @@ void addReportCommands(CLI::App &app, Tool &tool)
     report->add_option("--zone", options->zone, "in which days begin");
     report->add_option("--where", options->filter, "a filter, as in the queue");
     report->add_option("--csv", options->csv, "write breaches or handoffs as tables to a file");
+    report->add_option("--xlsx", options->xlsx, "write breaches or handoffs as a workbook");
     report->add_option("--top", options->top, "how long lists may be");
     report->callback([&tool, options] { cli::report(tool, *options); });
 }

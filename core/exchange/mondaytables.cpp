@@ -47,8 +47,19 @@ std::vector<Table> tablesOf(const desk::MondayFigures &figures)
     for (const auto &each : figures.load)
         load.rows.push_back(
             {each.name, QString::number(each.open), QString::number(each.dueThisWeek)});
-    return {days, ticketTable(u"oldest"_s, figures.oldest),
-            ticketTable(u"untouched"_s, figures.untouchedOldest), load, painTable(figures)};
+    Table away{u"away"_s,
+               {u"person"_s, u"from"_s, u"until"_s, u"deputy"_s, u"open"_s, u"due_this_week"_s},
+               {}};
+    for (const auto &each : figures.away)
+        away.rows.push_back({each.name, each.from.toString(Qt::ISODate),
+                             each.until.toString(Qt::ISODate), each.deputy,
+                             QString::number(each.open), QString::number(each.dueThisWeek)});
+    return {days,
+            away,
+            ticketTable(u"oldest"_s, figures.oldest),
+            ticketTable(u"untouched"_s, figures.untouchedOldest),
+            load,
+            painTable(figures)};
 }
 
 } // namespace baton::exchange

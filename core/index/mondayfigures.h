@@ -3,6 +3,8 @@
 #include "core/index/figures.h"
 #include "core/insight/monday.h"
 
+#include <QDate>
+
 #include <array>
 
 namespace baton::index {
@@ -60,6 +62,18 @@ struct Load
     qint64 dueThisWeek = 0;
 };
 
+/// Somebody who is away in the week that begins, and what waits for them meanwhile.
+struct Away
+{
+    PersonId person;
+    QString name;
+    QDate from;
+    QDate until;    // the last day
+    QString deputy; // empty: nobody was named
+    qint64 open = 0;
+    qint64 dueThisWeek = 0;
+};
+
 struct MondayFigures
 {
     struct Day
@@ -87,6 +101,7 @@ struct MondayFigures
     qint64 untouched = 0;                     // nobody has acted since it came in
     std::vector<NamedTicket> untouchedOldest; // at most 5
     std::vector<Load> load;                   // by name
+    std::vector<Away> away;                   // in the week after, by their first day
     std::vector<ServicePain> pains;           // of four weeks up to the end; at most 3
     std::vector<Conversation> conversations;  // ended in the week; at most 5
     std::vector<ToRing> toRing;               // at most 5

@@ -4,11 +4,13 @@ namespace baton::org {
 
 namespace {
 
-constexpr WordTable<SettingKind, 5> kinds{{{SettingKind::View, "view"},
+constexpr WordTable<SettingKind, 7> kinds{{{SettingKind::View, "view"},
                                            {SettingKind::CannedReply, "canned_reply"},
                                            {SettingKind::Practice, "practice"},
                                            {SettingKind::Checklist, "checklist"},
-                                           {SettingKind::Retention, "retention"}}};
+                                           {SettingKind::Retention, "retention"},
+                                           {SettingKind::Absence, "absence"},
+                                           {SettingKind::Board, "board"}}};
 
 } // namespace
 

@@ -9,7 +9,15 @@
 namespace baton::org {
 
 /// What a desk sets up beside people and rules; the word of each is the kind of its stream.
-enum class SettingKind : quint8 { View, CannedReply, Practice, Checklist, Retention };
+enum class SettingKind : quint8 {
+    View,
+    CannedReply,
+    Practice,
+    Checklist,
+    Retention,
+    Absence,
+    Board
+};
 [[nodiscard]] QString toWord(SettingKind kind);
 [[nodiscard]] std::optional<SettingKind> settingKindFromWord(QStringView word);
 

@@ -1,5 +1,7 @@
 target_sources(baton_core
     PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/absence.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/boardshape.cpp
         ${CMAKE_CURRENT_LIST_DIR}/cannedreply.cpp
         ${CMAKE_CURRENT_LIST_DIR}/checklist.cpp
         ${CMAKE_CURRENT_LIST_DIR}/personfinder.cpp
@@ -8,6 +10,8 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/setting.cpp
         ${CMAKE_CURRENT_LIST_DIR}/view.cpp
     PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/absence.h
+        ${CMAKE_CURRENT_LIST_DIR}/boardshape.h
         ${CMAKE_CURRENT_LIST_DIR}/cannedreply.h
         ${CMAKE_CURRENT_LIST_DIR}/checklist.h
         ${CMAKE_CURRENT_LIST_DIR}/org.h

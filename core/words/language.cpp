@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace baton::words {
@@ -12,7 +14,7 @@ namespace baton::words {
 namespace {
 
 // A free function has no class that lupdate could name: where the context it found is not the one
-// asked for, the same words in any context are meant.
+// asked for, the same words in any context are meant. English has texts for its plurals alone.
 class HouseTranslator final : public QTranslator
 {
 public:
@@ -24,11 +26,14 @@ public:
         if (!file.open(QIODevice::ReadOnly) || !load(u":/translations/baton_%1.qm"_s.arg(language)))
             return false;
         m_contexts = file.readAll().split('\n');
+        m_pluralsAlone = language == "en"_L1;
         return true;
     }
     QString translate(const char *context, const char *text, const char *comment,
                       int n) const override
     {
+        if (m_pluralsAlone && n < 0)
+            return {};
         auto answer = QTranslator::translate(context, text, comment, n);
         for (auto each = m_contexts.begin(); answer.isEmpty() && each != m_contexts.end(); ++each)
             answer = QTranslator::translate(each->constData(), text, comment, n);
@@ -37,6 +42,7 @@ public:
 
 private:
     QList<QByteArray> m_contexts;
+    bool m_pluralsAlone = false;
 };
 
 void add(QTranslator *translator)
@@ -66,11 +72,9 @@ void speak(const QString &language)
         delete old; // takes itself off
     if (QLocale{}.name().left(2) != language && language != "en"_L1)
         QLocale::setDefault(QLocale{language});
-    if (language == "en"_L1)
-        return;
-    auto *own = new QTranslator{app};
-    if (own->load(u":/translations/qtbase_%1.qm"_s.arg(language)))
-        add(own);
+    auto qt = std::make_unique<QTranslator>(app);
+    if (qt->load(u":/translations/qtbase_%1.qm"_s.arg(language)))
+        add(qt.release());
     auto *house = new HouseTranslator{app};
     if (house->open(language))
         add(house); // asked first

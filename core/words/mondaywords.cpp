@@ -3,6 +3,7 @@
 #include "core/words/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +11,10 @@ namespace baton::words {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+// With tr()'s own order of arguments, by which lupdate sees that there is a plural.
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("monday", text, nullptr, n);
+    return QCoreApplication::translate("monday", text, comment, n);
 }
 
 QString mostly(insight::SmallStep step)
@@ -79,29 +81,48 @@ QString reason(const desk::Conversation &conversation)
     const auto n = asInt(conversation.measure);
     switch (conversation.why) {
     case desk::WorthReading::MostHandOffs:
-        return tr("%n hand-off(s)", n);
+        return tr("%n hand-off(s)", nullptr, n);
     case desk::WorthReading::MostReopened:
-        return tr("reopened %n time(s)", n);
+        return tr("reopened %n time(s)", nullptr, n);
     case desk::WorthReading::LongestWait:
-        return tr("took %n day(s)", n);
+        return tr("took %n day(s)", nullptr, n);
     case desk::WorthReading::QuickestSolved:
         return tr("solved in %1").arg(length(std::chrono::minutes{conversation.measure}));
     case desk::WorthReading::Bounced:
-        return tr("back and forth %n time(s)", n);
+        return tr("back and forth %n time(s)", nullptr, n);
     }
     return {};
 }
 
 QString cost(const desk::MondayFigures::ServicePain &pain)
 {
-    return tr("%n ticket(s), %1 h elapsed, %2", asInt(pain.pain.tickets))
+    return tr("%n ticket(s), %1 h elapsed, %2", nullptr, asInt(pain.pain.tickets))
         .arg(pain.pain.hours(), 0, 'f', 0)
         .arg(mostly(pain.step));
 }
 
+QString daysAway(const desk::Away &away)
+{
+    const QLocale locale;
+    const auto day = [&locale](QDate date) { return locale.toString(date, tr("d MMM")); };
+    return away.from == away.until ? day(away.from)
+                                   : tr("%1 to %2").arg(day(away.from), day(away.until));
+}
+
+QString whatMoves(const desk::Away &away)
+{
+    if (away.open == 0)
+        return tr("Holds no open ticket.");
+    const auto due = tr("%n due this week", nullptr, asInt(away.dueThisWeek));
+    const auto tickets = away.deputy.isEmpty()
+                             ? tr("%n ticket(s) for the team to share", nullptr, asInt(away.open))
+                             : tr("%n ticket(s) move to %1", nullptr, asInt(away.open));
+    return (away.deputy.isEmpty() ? tickets : tickets.arg(away.deputy)) + u", "_s + due + u'.';
+}
+
 QString days(qint64 count)
 {
-    return tr("%n day(s)", asInt(count));
+    return tr("%n day(s)", nullptr, asInt(count));
 }
 
 } // namespace baton::words

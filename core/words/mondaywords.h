@@ -14,6 +14,10 @@ namespace baton::words {
 [[nodiscard]] QString reason(const desk::Conversation &conversation);
 /// "31 tickets, 22 h, mostly waiting between teams"
 [[nodiscard]] QString cost(const desk::MondayFigures::ServicePain &pain);
+/// "30 Nov to 4 Dec", in the reader's language.
+[[nodiscard]] QString daysAway(const desk::Away &away);
+/// "12 tickets move to Dora, 3 due this week."
+[[nodiscard]] QString whatMoves(const desk::Away &away);
 [[nodiscard]] QString days(qint64 count);
 
 } // namespace baton::words

@@ -1469,6 +1469,97 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::AbsencePage</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Tickets move to</source>
+        <translation>Tickets gehen an</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wer weg ist</translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>Niemand ist weg.</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Erster Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Letzter Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Who takes the tickets</source>
+        <translation>Wer die Tickets übernimmt</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>The Monday page says who is away and whose tickets move. No reason is asked or kept.</source>
+        <translation>Die Montagsseite sagt, wer weg ist und wessen Tickets weitergehen. Ein Grund wird weder gefragt noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>tickets move to</source>
+        <translation>Tickets gehen an</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>das Team</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Somebody who is away cannot take the tickets.</source>
+        <translation>Wer weg ist, kann die Tickets nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is away on some of these days already.</source>
+        <translation>%1 ist an einigen dieser Tage schon weg.</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2</source>
+        <translation>%1 ist ab %2 weg</translation>
+    </message>
+    <message>
+        <source>The absence of %1 is removed</source>
+        <translation>Die Abwesenheit von %1 ist entfernt</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::ActPanel</name>
     <message>
         <source>Choice</source>
@@ -1504,6 +1595,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Retention</source>
         <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1752,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Week of %1: %2 hours waited after %3 hand-offs</source>
         <translation>Woche vom %1: %2 Stunden gewartet nach %3 Übergaben</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3228,30 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
     </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Whose tickets move</source>
+        <translation>Wessen Tickets weitergehen</translation>
+    </message>
+    <message>
+        <source>Who is away and whose tickets move</source>
+        <translation>Wer weg ist und wessen Tickets weitergehen</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::NewTicketPage</name>
@@ -4148,6 +4271,29 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Last changed by %1, %2 ago: %3</source>
         <translation>Zuletzt geändert von %1 vor %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::ShapeShelf</name>
+    <message>
+        <source>The arrangement %1 is as it was.</source>
+        <translation>Die Anordnung %1 ist wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>The arrangement %1 is kept.</source>
+        <translation>Die Anordnung %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The arrangement %1 is changed.</source>
+        <translation>Die Anordnung %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>The arrangement %1 is removed.</source>
+        <translation>Die Anordnung %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Everybody sees the arrangement %1 now.</source>
+        <translation>Alle sehen jetzt die Anordnung %1.</translation>
     </message>
 </context>
 <context>
@@ -6338,33 +6484,51 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Next: ask for what is missing when it is reported.</source>
         <translation>Nächster Schritt: schon beim Melden nach dem fragen, was fehlt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hand-off(s)</source>
-        <translation>%n Übergabe|%n Übergaben</translation>
+        <translation>
+            <numerusform>%n Übergabe</numerusform>
+            <numerusform>%n Übergaben</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>reopened %n time(s)</source>
-        <translation>%n-mal wieder geöffnet|%n-mal wieder geöffnet</translation>
+        <translation>
+            <numerusform>%n-mal wieder geöffnet</numerusform>
+            <numerusform>%n-mal wieder geöffnet</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>took %n day(s)</source>
-        <translation>dauerte %n Tag|dauerte %n Tage</translation>
+        <translation>
+            <numerusform>dauerte %n Tag</numerusform>
+            <numerusform>dauerte %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>solved in %1</source>
         <translation>gelöst in %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>back and forth %n time(s)</source>
-        <translation>%n-mal hin und her|%n-mal hin und her</translation>
+        <translation>
+            <numerusform>%n-mal hin und her</numerusform>
+            <numerusform>%n-mal hin und her</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n ticket(s), %1 h elapsed, %2</source>
-        <translation>%n Ticket, %1 h verstrichen, %2|%n Tickets, %1 h verstrichen, %2</translation>
+        <translation>
+            <numerusform>%n Ticket, %1 h verstrichen, %2</numerusform>
+            <numerusform>%n Tickets, %1 h verstrichen, %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>%n Tag|%n Tage</translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Queue</source>
@@ -6505,6 +6669,35 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%3 has changed &quot;%1&quot; since you looked at it (%2). Yours is not saved and stays as you typed it: look at both, then save again.</source>
         <translation>%3 hat „%1“ geändert, seit du es angesehen hast (%2). Deine Änderung ist nicht gespeichert und bleibt stehen, wie du sie geschrieben hast: Sieh beides an, dann speichere noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Holds no open ticket.</source>
+        <translation>Hat kein offenes Ticket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>%n davon diese Woche fällig</numerusform>
+            <numerusform>%n davon diese Woche fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) for the team to share</source>
+        <translation>
+            <numerusform>%n Ticket übernimmt das Team</numerusform>
+            <numerusform>%n Tickets übernimmt das Team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) move to %1</source>
+        <translation>
+            <numerusform>%n Ticket geht an %1</numerusform>
+            <numerusform>%n Tickets gehen an %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

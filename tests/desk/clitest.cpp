@@ -315,3 +315,31 @@ TEST_CASE("The command line finds words, marks them, and offers what a slip mean
     CHECK(cli.json().value(u"tickets"_s).toArray().size() == 1);
     CHECK(cli.run({u"search"_s, u"team:"_s}) == 2);
 }
+
+TEST_CASE("An absence is added, listed, shown on Monday and removed on the command line",
+          "[cli][absence]")
+{
+    CommandLine cli;
+    REQUIRE(cli.run({u"init"_s, u"--demo"_s, u"--tickets"_s, u"60"_s}) == 0);
+    REQUIRE(cli.run({u"--json"_s, u"people"_s}) == 0);
+    const auto people = QJsonDocument::fromJson(cli.out.toUtf8()).object()["people"_L1].toArray();
+    REQUIRE(people.size() > 2);
+    const auto away = people[0]["name"_L1].toString();
+    const auto deputy = people[1]["name"_L1].toString();
+    const auto today = QDate::currentDate();
+    const auto from = today.addDays(1).toString(Qt::ISODate);
+    const auto until = today.addDays(8).toString(Qt::ISODate);
+    REQUIRE(cli.run({u"absence"_s, u"add"_s, away, from, until, u"--deputy"_s, deputy}) == 0);
+    REQUIRE(cli.run({u"--json"_s, u"absence"_s, u"list"_s}) == 0);
+    const auto listed = QJsonDocument::fromJson(cli.out.toUtf8()).object()["absences"_L1].toArray();
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0]["person"_L1].toString() == away);
+    CHECK(listed[0]["deputy"_L1].toString() == deputy);
+    CHECK(cli.run({u"absence"_s, u"add"_s, away, until, from}) == 1);
+    CHECK(cli.run({u"absence"_s, u"add"_s, away, u"31.12.2026"_s}) == 1);
+    CHECK(cli.run({u"absence"_s, u"add"_s, away, from, u"--deputy"_s, away}) == 1);
+    const auto id = QString::number(listed[0]["id"_L1].toInteger());
+    REQUIRE(cli.run({u"absence"_s, u"remove"_s, id}) == 0);
+    REQUIRE(cli.run({u"absence"_s, u"list"_s}) == 0);
+    CHECK(cli.out.isEmpty());
+}

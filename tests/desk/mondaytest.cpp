@@ -1,3 +1,4 @@
+#include "core/org/absence.h"
 #include "tests/support/deskfixture.h"
 
 #include <QDateTime>
@@ -60,4 +61,29 @@ TEST_CASE("The lists of the Monday page are short, the oldest first", "[monday]"
         CHECK_FALSE(ticket.subject.isEmpty());
         CHECK(ticket.days >= index::oldAfterDays);
     }
+}
+
+TEST_CASE("The Monday page says who is away in the week that begins, and what would wait",
+          "[monday][absence]")
+{
+    DeskFixture desk;
+    desk.demo(800);
+    const auto before = desk.desk->monday({{}, u"UTC"_s, 1}).result().value();
+    const auto monday = QDateTime::fromMSecsSinceEpoch(toMs(before.weekEnd), Qt::UTC).date();
+    REQUIRE(before.load.size() > 2);
+    const auto &busy = before.load[0];
+    const auto &deputy = before.load[1];
+    const auto save = [&desk](const org::Absence &absence) {
+        return desk.desk->execute(desk::SaveSetting{org::settingFrom(absence)}, {})
+            .result()
+            .has_value();
+    };
+    REQUIRE(save({{}, busy.person, monday.addDays(2), monday.addDays(9), deputy.person}));
+    REQUIRE(save({{}, deputy.person, monday.addDays(-7), monday.addDays(-1)})); // is back
+    const auto after = desk.desk->monday({{}, u"UTC"_s, 1}).result().value();
+    REQUIRE(after.away.size() == 1);
+    CHECK(after.away[0].name == busy.name);
+    CHECK(after.away[0].deputy == deputy.name);
+    CHECK(after.away[0].open == desk.count(u"is:open technician:\"%1\""_s.arg(busy.name)));
+    CHECK(after.away[0].open == busy.open);
 }

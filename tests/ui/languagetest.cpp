@@ -1,4 +1,5 @@
 #include "core/words/language.h"
+#include "core/words/mondaywords.h"
 #include "core/words/sentences.h"
 #include "tests/support/windowfixture.h"
 
@@ -53,6 +54,21 @@ std::string widest(const QWidget &window)
 }
 
 } // namespace
+
+TEST_CASE("What is counted agrees with its number, in English and in German", "[language]")
+{
+    const auto handOffs = [](qint64 count) {
+        return words::reason({.why = desk::WorthReading::MostHandOffs, .measure = count});
+    };
+    words::speak(u"en"_s);
+    CHECK(words::days(1) == u"1 day"_s);
+    CHECK(words::days(2) == u"2 days"_s);
+    CHECK(handOffs(1) == u"1 hand-off"_s);
+    const German german;
+    CHECK(words::days(1) == u"1 Tag"_s);
+    CHECK(words::days(2) == u"2 Tage"_s);
+    CHECK(handOffs(3) == u"3 Übergaben"_s);
+}
 
 TEST_CASE("The language is the one wanted, else the system's, else English", "[language]")
 {

@@ -1,5 +1,6 @@
 #include "ui/admin/adminplace.h"
 
+#include "ui/admin/absencepage.h"
 #include "ui/admin/hourspage.h"
 #include "ui/admin/houselists.h"
 #include "ui/admin/peopleimport.h"
@@ -42,6 +43,7 @@ void addAdminPages(AdminPage &admin, Setup &setup)
             page->addFoot(new PeopleImport{&setup, page});
         admin.addPage(spec.id, spec.title, page);
     }
+    admin.addPage(u"absences"_s, AdminPage::tr("Absences"), new AbsencePage{&setup, &admin});
     admin.addPage(u"hours"_s, AdminPage::tr("Hours"), scrolled(new HoursPage{&setup}, &admin));
     admin.addPage(u"targets"_s, AdminPage::tr("Targets"),
                   scrolled(new TargetsPage{&setup}, &admin));

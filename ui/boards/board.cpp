@@ -82,6 +82,7 @@ QWidget *Board::exportButton(QWidget *parent)
     menu->addAction(tr("Drawing (SVG)"), this, [this] { chooseFile(u"svg"_s); });
     menu->addAction(tr("Page (PDF)"), this, [this] { chooseFile(u"pdf"_s); });
     menu->addAction(tr("Tables (CSV)"), this, [this] { chooseFile(u"csv"_s); });
+    menu->addAction(tr("Workbook (XLSX)"), this, [this] { chooseFile(u"xlsx"_s); });
     menu->addSeparator();
     menu->addAction(tr("Copy as picture"), this, [this] {
         copyPicture(*m_body);
@@ -110,8 +111,7 @@ void Board::chooseFile(const QString &ending)
 
 void Board::saveTo(const QString &path)
 {
-    const auto problem = path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? saveTables(tables(), path)
-                                                                       : savePicture(*m_body, path);
+    const auto problem = areTables(path) ? saveTables(tables(), path) : savePicture(*m_body, path);
     Q_EMIT said(problem.isEmpty() ? tr("Saved as %1").arg(path) : problem);
 }
 

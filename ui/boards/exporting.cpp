@@ -1,5 +1,7 @@
 #include "ui/boards/exporting.h"
 
+#include "core/exchange/workbook.h"
+#include "core/words/sentences.h"
 #include "ui/widgets/theme.h"
 
 #include <QBuffer>
@@ -98,9 +100,18 @@ QString savePicture(QWidget &widget, const QString &path)
                 path);
 }
 
+bool areTables(const QString &path)
+{
+    const auto kind = QFileInfo{path}.suffix().toLower();
+    return kind == "csv"_L1 || kind == "xlsx"_L1;
+}
+
 QString saveTables(const std::vector<exchange::Table> &tables, const QString &path)
 {
-    return save(exchange::csvOf(tables), path);
+    if (!path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        return save(exchange::csvOf(tables), path);
+    const auto book = exchange::workbookOf(tables);
+    return book ? save(*book, path) : words::sentence(book.error());
 }
 
 void copyPicture(QWidget &widget)

@@ -45,6 +45,8 @@ MondayPage::MondayPage(QWidget *parent)
     : Board{tr("Monday page"), parent}, m_days{new FigureView{tr("In and out by day"), this}},
       m_load{list("mondayLoad", {tr("Held by"), tr("Open"), tr("Due this week")}, 1,
                   tr("Open tickets by technician, A to Z"))},
+      m_away{list("mondayAway", {tr("Away"), tr("Whose tickets move")}, 2,
+                  tr("Who is away and whose tickets move"))},
       m_oldest{list("mondayOldest", {tr("Ticket"), tr("Held by"), tr("Age")}, 2,
                     tr("Oldest open tickets"))},
       m_untouched{list("mondayUntouched", {tr("Ticket"), tr("Held by"), tr("Age")}, 2,
@@ -87,6 +89,7 @@ void MondayPage::layOut()
         columns->addLayout(lines, 1);
     };
     column({panel(tr("In and out"), tr("by day; blue in, green out"), m_days, body()),
+            panel(tr("Away"), tr("this week"), m_away, body()),
             panel(tr("Load"), tr("open tickets, A to Z"), m_load, body())});
     column({panel(tr("Oldest"), tr("older than ten days"), m_oldest, body()),
             panel(tr("Untouched"), tr("nobody has acted since they came in"), m_untouched, body()),
@@ -131,6 +134,7 @@ void MondayPage::fill(const desk::MondayFigures &figures)
     fillDays(figures);
     fillTickets(*m_oldest, figures.oldest);
     fillTickets(*m_untouched, figures.untouchedOldest);
+    fillAway(figures);
     fillPeople(figures);
     fillPains(figures);
     m_suggestion->show(figures.pains);
@@ -150,6 +154,22 @@ void MondayPage::fillDays(const desk::MondayFigures &figures)
                             words, u"opened:%1"_s.arg(day.toString(Qt::ISODate))});
     }
     m_days->show(std::make_unique<draw::DayBars>(std::move(days)));
+}
+
+void MondayPage::fillAway(const desk::MondayFigures &figures)
+{
+    const auto rows = static_cast<int>(figures.away.size());
+    setRows(*m_away, std::max(1, rows));
+    if (rows == 0) {
+        setCell(*m_away, 0, 0, {tr("nobody"), {}, Qt::AlignLeft, {}, colours().muted});
+        setCell(*m_away, 0, 1, {});
+    }
+    for (int row = 0; const auto &each : figures.away) {
+        const auto filter = u"is:open technician:%1"_s.arg(quoted(each.name));
+        setCell(*m_away, row, 0, {tr("%1, %2").arg(each.name, words::daysAway(each)), filter});
+        setCell(*m_away, row++, 1,
+                {words::whatMoves(each), filter, Qt::AlignLeft, {}, colours().muted});
+    }
 }
 
 void MondayPage::fillPeople(const desk::MondayFigures &figures)

@@ -31,12 +31,14 @@ private:
                                      const QString &title);
     void fill(const desk::MondayFigures &figures);
     void fillDays(const desk::MondayFigures &figures);
+    void fillAway(const desk::MondayFigures &figures);
     void fillPeople(const desk::MondayFigures &figures);
     void fillPains(const desk::MondayFigures &figures);
 
     desk::MondayFigures m_figures;
     FigureView *m_days;
     QTableWidget *m_load;
+    QTableWidget *m_away;
     QTableWidget *m_oldest;
     QTableWidget *m_untouched;
     QTableWidget *m_pains;

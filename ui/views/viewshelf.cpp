@@ -1,50 +1,24 @@
 #include "ui/views/viewshelf.h"
 
-#include "core/base/whendone.h"
-#include "core/words/sentences.h"
-
 namespace baton::ui {
 
-ViewShelf::ViewShelf(QObject *parent) : QObject{parent} {}
+ViewShelf::ViewShelf(QObject *parent) : SettingShelf{parent} {}
 
-void ViewShelf::setDesk(desk::Desk *desk)
+bool ViewShelf::take(const desk::Directory &directory)
 {
-    m_desk = desk;
-    m_directory = {};
-    if (desk != nullptr)
-        connect(desk, &desk::Desk::changed, this, [this](const desk::ChangeSet &changes) {
-            if (changes.settings || changes.names || changes.everything)
-                read();
-        });
-    read();
+    const auto &settings = directory.settings;
+    auto personal = org::personalViews(settings, me());
+    auto shared = org::sharedViews(settings);
+    m_abandoned = org::abandonedViews(settings, directory.people);
+    const bool same = personal == m_personal && shared == m_shared;
+    m_personal = std::move(personal);
+    m_shared = std::move(shared);
+    return !same;
 }
 
-void ViewShelf::setMe(const Me &me)
+QString ViewShelf::restoredWords(const QString &name) const
 {
-    m_me = me.person;
-    read();
-}
-
-void ViewShelf::read()
-{
-    if (!m_desk)
-        return;
-    const auto generation = ++m_generation;
-    whenDone(m_desk->directory(), this,
-             [this, generation](const Result<desk::Directory> &directory) {
-                 if (!directory || generation != m_generation)
-                     return;
-                 m_directory = *directory;
-                 const auto &settings = m_directory.settings;
-                 auto personal = org::personalViews(settings, m_me);
-                 auto shared = org::sharedViews(settings);
-                 m_abandoned = org::abandonedViews(settings, m_directory.people);
-                 const bool same = personal == m_personal && shared == m_shared;
-                 m_personal = std::move(personal);
-                 m_shared = std::move(shared);
-                 if (!same)
-                     Q_EMIT changed();
-             });
+    return tr("The view %1 is as it was.").arg(name);
 }
 
 const org::View *ViewShelf::find(SettingId id) const
@@ -55,45 +29,6 @@ const org::View *ViewShelf::find(SettingId id) const
             return &*found;
     }
     return nullptr;
-}
-
-org::Setting ViewShelf::settingOf(SettingId id) const
-{
-    const auto &settings = m_directory.settings;
-    const auto found = std::ranges::find(settings, id, &org::Setting::id);
-    return found == settings.end() ? org::Setting{} : *found;
-}
-
-// What was there before comes back by the undo; of a new view nothing was: it is put away.
-void ViewShelf::write(const org::Setting &setting, const QString &said, const org::Setting &before)
-{
-    if (!m_desk)
-        return;
-    whenDone(m_desk->execute(desk::SaveSetting{setting}, m_me), this,
-             [this, setting, said, before](const Result<desk::Receipt> &receipt) {
-                 if (!receipt)
-                     return Q_EMIT m_acts->refused(words::sentence(receipt.error()));
-                 auto back = before;
-                 if (back.id.isNull()) {
-                     back = setting;
-                     back.id = as<SettingId>(receipt->stream);
-                     back.retired = true;
-                     Q_EMIT made(back.id);
-                 }
-                 m_acts->offerUndo(said, [this, back] { restore(back); });
-             });
-}
-
-void ViewShelf::restore(const org::Setting &setting)
-{
-    if (!m_desk)
-        return;
-    whenDone(m_desk->execute(desk::SaveSetting{setting}, m_me), this,
-             [this, setting](const Result<desk::Receipt> &receipt) {
-                 if (!receipt)
-                     return Q_EMIT m_acts->refused(words::sentence(receipt.error()));
-                 m_acts->say(tr("The view %1 is as it was.").arg(setting.name));
-             });
 }
 
 void ViewShelf::save(const org::View &view)
@@ -135,10 +70,10 @@ void ViewShelf::share(SettingId id)
 void ViewShelf::keepForMe(SettingId id)
 {
     auto setting = settingOf(id);
-    if (setting.id.isNull() || setting.owner == m_me || m_me.isNull())
+    if (setting.id.isNull() || setting.owner == me() || me().isNull())
         return;
     const auto before = setting;
-    setting.owner = m_me;
+    setting.owner = me();
     write(setting, tr("Only you see the view %1 now.").arg(setting.name), before);
 }
 
@@ -151,10 +86,10 @@ void ViewShelf::move(SettingId id, int steps)
 // Where a view stands is taken back by moving it back.
 void ViewShelf::writeQuietly(const std::vector<org::View> &views)
 {
-    if (!m_desk)
+    if (desk() == nullptr)
         return;
     for (const auto &view : views)
-        static_cast<void>(m_desk->execute(desk::SaveSetting{org::settingFrom(view)}, m_me));
+        static_cast<void>(desk()->execute(desk::SaveSetting{org::settingFrom(view)}, me()));
 }
 
 } // namespace baton::ui
