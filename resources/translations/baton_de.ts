@@ -1602,6 +1602,45 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::ArrangePanel</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Arrange the board</source>
+        <translation>Boardansicht ordnen</translation>
+    </message>
+    <message>
+        <source>Tiles of the board</source>
+        <translation>Kacheln dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Filter of the chosen tile</source>
+        <translation>Filter der gewählten Kachel</translation>
+    </message>
+    <message>
+        <source>Filter of the chosen tile, such as team:Network</source>
+        <translation>Filter der gewählten Kachel, etwa team:Netz</translation>
+    </message>
+    <message>
+        <source>Marked tiles are shown. Drag them, or move the chosen one.</source>
+        <translation>Angehakte Kacheln werden gezeigt. Zieh sie, oder verschiebe die gewählte.</translation>
+    </message>
+    <message>
+        <source>As Baton &amp;draws it</source>
+        <translation>Wie Baton sie &amp;zeichnet</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::AttachmentDoor</name>
     <message>
         <source>Which file</source>

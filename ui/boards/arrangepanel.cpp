@@ -52,7 +52,7 @@ QWidget *ArrangePanel::acts()
     auto *reset = new QPushButton{tr("As Baton &draws it"), answer};
     reset->setObjectName(u"tilesReset"_s);
     auto *close = primaryButton(tr("&Close"), answer);
-    for (auto *button : {m_up, m_down, reset, static_cast<QPushButton *>(close)})
+    for (QPushButton *button : {m_up, m_down, reset, close})
         button->setAutoDefault(false); // Enter in the filter narrows, it does not leave
     row->addWidget(m_up);
     row->addWidget(m_down);
