@@ -1,6 +1,7 @@
 #include "core/words/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/wallscreen.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, u"the database to open"_s, u"[file]"_s);
     parser.addOption({u"demo"_s, u"open the demo year, made if it is not there"_s});
+    parser.addOption({u"wallboard"_s, u"show only the wallboard, on the whole screen"_s});
     parser.addOption({u"tour"_s, u"draw every place into a folder and end"_s, u"folder"_s});
     parser.addOption({u"tour-of"_s, u"draw only the places whose name begins so"_s, u"name"_s});
     parser.addOption({u"index-folder"_s, u"where the disposable index is kept"_s, u"folder"_s});
@@ -47,6 +49,10 @@ int main(int argc, char **argv)
         if (!file.isEmpty())
             QSettings{}.setValue(u"file"_s, file);
     });
-    window.show();
+    const bool anyDesk = !file.isEmpty() || parser.isSet(u"demo"_s);
+    if (parser.isSet(u"wallboard"_s) && anyDesk)
+        window.wall()->showAlone(file);
+    else
+        window.show();
     return QApplication::exec();
 }

@@ -137,6 +137,9 @@ public:
     /// What a lead reads on Monday.
     [[nodiscard]] QFuture<Result<MondayFigures>> monday(MondayQuestion question);
     [[nodiscard]] QFuture<Result<CustodyFigures>> custody(FigureQuestion question);
+    /// What a wallboard shows, asked of the file as it lies there now: FileMissing where it was
+    /// moved or deleted, although what was opened could still be read.
+    [[nodiscard]] QFuture<Result<WallFigures>> wall(QString zone);
     [[nodiscard]] QFuture<Result<Directory>> directory();
     /// Every tag in use, the most used first.
     [[nodiscard]] QFuture<Result<std::vector<TagCount>>> tags();

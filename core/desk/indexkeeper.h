@@ -4,6 +4,7 @@
 #include "core/desk/queue.h"
 #include "core/desk/search.h"
 #include "core/desk/searcher.h"
+#include "core/desk/wall.h"
 #include "core/index/boards.h"
 #include "core/index/searchindex.h"
 #include "core/index/snapshot.h"
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] Result<HandOffFigures> handOffs(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<CustodyFigures> custody(const FigureQuestion &question, Instant now);
     [[nodiscard]] Result<MondayFigures> monday(const MondayQuestion &question, Instant now);
+    /// FileMissing where the file no longer lies where it was opened.
+    [[nodiscard]] Result<WallFigures> wall(const QString &zoneId, Instant now);
     /// Tags in use and how many tickets bear each, by name.
     [[nodiscard]] std::map<QString, qint64> tags() const;
     [[nodiscard]] Health health();

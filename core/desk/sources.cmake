@@ -42,6 +42,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/targetproposal.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/wall.cpp
         ${CMAKE_CURRENT_LIST_DIR}/whatif.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wordlearner.cpp
     PUBLIC FILE_SET HEADERS FILES
@@ -90,6 +91,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/targetproposal.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketview.h
+        ${CMAKE_CURRENT_LIST_DIR}/wall.h
         ${CMAKE_CURRENT_LIST_DIR}/whatif.h
         ${CMAKE_CURRENT_LIST_DIR}/wordlearner.h
 )

@@ -27,6 +27,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/timewent.cpp
         ${CMAKE_CURRENT_LIST_DIR}/urgency.cpp
         ${CMAKE_CURRENT_LIST_DIR}/vocabulary.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/waiting.cpp
         ${CMAKE_CURRENT_LIST_DIR}/weeks.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wording.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wordlist.cpp
@@ -57,6 +58,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/window.h
         ${CMAKE_CURRENT_LIST_DIR}/urgency.h
         ${CMAKE_CURRENT_LIST_DIR}/vocabulary.h
+        ${CMAKE_CURRENT_LIST_DIR}/waiting.h
         ${CMAKE_CURRENT_LIST_DIR}/weeks.h
         ${CMAKE_CURRENT_LIST_DIR}/wording.h
         ${CMAKE_CURRENT_LIST_DIR}/wordlist.h

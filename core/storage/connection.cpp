@@ -93,6 +93,18 @@ void Connection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && moved != 0;
+}
+
+QString Connection::path() const
+{
+    return QString::fromUtf8(sqlite3_db_filename(m_handle, "main"));
+}
+
 int Connection::changes() const
 {
     return sqlite3_changes(m_handle);

@@ -40,6 +40,10 @@ public:
     void waitForLocks(std::chrono::milliseconds deadline) { m_deadline = deadline; }
     void interrupt();
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    /// Whether the file was moved, deleted or replaced since it was opened (never on Windows, which
+    /// does not let that happen).
+    [[nodiscard]] bool hasMoved() const;
+    [[nodiscard]] QString path() const;
     [[nodiscard]] int changes() const;
 
 private:

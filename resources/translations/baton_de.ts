@@ -5186,6 +5186,137 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::Wallboard</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wandtafel</translation>
+    </message>
+    <message>
+        <source>Stopped: Space goes on</source>
+        <translation>Angehalten: Leertaste geht weiter</translation>
+    </message>
+    <message>
+        <source>Esc leaves, Space stops, arrows turn the page</source>
+        <translation>Esc verlässt, Leertaste hält an, Pfeile blättern</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Was fällig wird</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>due within the hour</source>
+        <translation>binnen einer Stunde fällig</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · #%3</source>
+        <translation>%1 · %2 · #%3</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>Nothing else falls due.</source>
+        <translation>Sonst wird nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Waiting between teams</source>
+        <translation>Wartet zwischen Teams</translation>
+    </message>
+    <message>
+        <source>handed off, not begun</source>
+        <translation>übergeben, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 · longest %2</source>
+        <translation>%1 · am längsten %2</translation>
+    </message>
+    <message>
+        <source>Every hand-off has been taken up.</source>
+        <translation>Jede Übergabe ist aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Promises by week</source>
+        <translation>Zusagen nach Wochen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>kept this week</source>
+        <translation>diese Woche gehalten</translation>
+    </message>
+    <message>
+        <source>broken this week</source>
+        <translation>diese Woche gebrochen</translation>
+    </message>
+    <message>
+        <source>kept of those due</source>
+        <translation>der fälligen gehalten</translation>
+    </message>
+    <message>
+        <source>unknown team</source>
+        <translation>unbekanntes Team</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached; it is tried again by itself.</source>
+        <translation>Die Datei ist nicht zu erreichen; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2 old · the file cannot be reached</source>
+        <translation>Stand %1 · %2 alt · die Datei ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2 old</source>
+        <translation>Stand %1 · %2 alt</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::WeeksTile</name>
     <message>
         <source>outside the limits of the usual</source>
@@ -5497,6 +5628,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Say who you are</source>
         <translation>Sagen, wer ich bin</translation>
+    </message>
+    <message>
+        <source>Wallboard, full screen</source>
+        <translation>Wandtafel, ganzer Bildschirm</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@
 #include "ui/shell/statusfoot.h"
 #include "ui/shell/toprow.h"
 #include "ui/shell/undoline.h"
+#include "ui/shell/wallscreen.h"
 #include "ui/shell/whobutton.h"
 #include "ui/shell/windowacts.h"
 #include "ui/ticket/ticketpage.h"
@@ -54,7 +55,7 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
       m_search{new SearchPage{this}}, m_help{new HelpPage{this}},
       m_keys{new KeysPage{m_actions, this}}, m_admin{new AdminPage{this}},
       m_noticesPage{new NoticesPage{m_notices, this}}, m_foot{new StatusFoot{this}},
-      m_palette{new Palette{m_top->find(), m_actions, this}}
+      m_palette{new Palette{m_top->find(), m_actions, this}}, m_wall{new WallScreen{*this}}
 {
     setWindowTitle(tr("Baton Desk"));
     resize(1280, 800);
@@ -469,6 +470,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_ticket->keepDrafts();
     m_new->keepDraft();
     m_acts->flush();
+    m_wall->hide();
     QMainWindow::closeEvent(event);
 }
 

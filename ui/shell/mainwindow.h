@@ -33,6 +33,7 @@ class StatusFoot;
 class TicketActs;
 class TicketPage;
 class TopRow;
+class WallScreen;
 class WhoButton;
 enum class Deed : quint8;
 enum class Standing : quint8;
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] ActionRegistry *actions() const { return m_actions; }
     [[nodiscard]] Palette *commandPalette() const { return m_palette; }
     [[nodiscard]] DeskOpener *opener() const { return m_opener; }
+    [[nodiscard]] WallScreen *wall() const { return m_wall; }
     [[nodiscard]] desk::Desk *desk() const { return m_desk.get(); }
 
 Q_SIGNALS:
@@ -147,6 +149,7 @@ private:
     NoticesPage *m_noticesPage;
     StatusFoot *m_foot;
     Palette *m_palette;
+    WallScreen *m_wall;
     std::vector<Route> m_routes;
     QString m_target;
     QString m_beforeAdmin = QStringLiteral("queue:is:open");

@@ -14,6 +14,7 @@
 #include "ui/queue/queuepage.h"
 #include "ui/search/searchmodel.h"
 #include "ui/search/searchpage.h"
+#include "ui/shell/walltour.h"
 #include "ui/ticket/clocktable.h"
 #include "ui/ticket/ticketpage.h"
 #include "ui/ticket/whypanel.h"
@@ -273,6 +274,8 @@ bool runTour(MainWindow &window, const QString &folder, const QString &only)
                 good = drawPalette(window, file(u"palette"_s)) && good;
             if (u"queue-"_s.startsWith(only) || only.startsWith("queue-"_L1))
                 good = drawQueueStates(window, file) && good;
+            if (u"wallboard-"_s.startsWith(only))
+                good = drawWall(window, size, waitUntil, file) && good;
             if (u"call"_s.startsWith(only))
                 good = drawCall(window, file(u"call"_s)) && good;
             for (const auto &stop : stops()) {

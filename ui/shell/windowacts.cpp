@@ -3,6 +3,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/shell/deskopener.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/wallscreen.h"
 #include "ui/shell/whobutton.h"
 #include "ui/ticket/ticketpage.h"
 
@@ -54,6 +55,9 @@ public:
         add("view.dark", tr("Dark"), {}, look(Look::Dark));
         add("view.english", u"English"_s, {}, [w = &m_window] { w->setLanguage(u"en"_s); });
         add("view.german", u"Deutsch"_s, {}, [w = &m_window] { w->setLanguage(u"de"_s); });
+        add(
+            "view.wallboard", tr("Wallboard, full screen"), keys("F11"),
+            [w = &m_window] { w->wall()->show(); }, withDesk());
         add(
             "view.refresh", tr("Refresh"), {QKeySequence::Refresh},
             [w = &m_window] { w->refresh(); }, withDesk());
