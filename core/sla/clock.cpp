@@ -68,7 +68,7 @@ Walked walk(const Rules &rules, const Subject &subject, std::span<const ClockEve
     const auto *policy = fold.terms().policy;
     const auto withdrawn =
         policy == nullptr ? std::nullopt : withdrawnAt(rules.policies, *policy, now);
-    return {fold.finish(withdrawn), fold.terms(), fold.isProvisional(now)};
+    return {fold.finish(withdrawn, now), fold.terms(), fold.isProvisional(now)};
 }
 
 } // namespace

@@ -180,6 +180,8 @@ void Fold::paused(const ClockEvent &event)
     if (m_resolved || (wakeUp && *wakeUp <= at))
         return;
     m_pauses.push_back({at, wakeUp, static_cast<ticket::PauseReason>(event.detail), false});
+    if (m_pauses.back().reason == ticket::PauseReason::Supplier)
+        m_rounds.push_back({Metric::Supplier, at, m_team, std::nullopt});
 }
 
 void Fold::resumed(Instant at)
@@ -187,8 +189,10 @@ void Fold::resumed(Instant at)
     if (m_pauses.empty())
         return;
     auto &last = m_pauses.back();
-    if (last.to && *last.to <= at)
-        return; // it woke up by itself
+    const bool wokeUp = last.to && *last.to <= at; // by itself
+    endRound(Metric::Supplier, {wokeUp ? *last.to : at, Outcome::Met});
+    if (wokeUp)
+        return;
     last.to = at;
     if (last.from == at)
         m_pauses.pop_back();

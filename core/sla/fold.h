@@ -20,8 +20,8 @@ public:
     Fold(Choice choice, const Subject &subject);
 
     void take(const ClockEvent &event);
-    /// Every run, those of one metric in the order of their instances.
-    [[nodiscard]] std::vector<Run> finish(std::optional<Instant> withdrawnAt);
+    /// Every run as of `now`, those of one metric in the order of their instances.
+    [[nodiscard]] std::vector<Run> finish(std::optional<Instant> withdrawnAt, Instant now);
     /// Those in force now.
     [[nodiscard]] const Terms &terms() const { return m_terms; }
     /// R9: resolved, and not yet beyond the confirmation window.

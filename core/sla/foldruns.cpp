@@ -62,6 +62,8 @@ void clipToEnd(Run &run)
 std::vector<Excluded> Fold::pausesFor(Metric metric, const Options &options) const
 {
     std::vector<Excluded> gaps;
+    if (metric == Metric::Supplier)
+        return gaps; // it runs just because the others wait
     const bool stops = metric == Metric::Custody ||
                        std::ranges::find(options.pauseStops, metric) != options.pauseStops.end();
     for (const auto &pause : m_pauses) {
@@ -150,11 +152,13 @@ void Fold::endOpen(Run &run, std::optional<Instant> withdrawnAt) const
         run.end = End{*withdrawnAt, Outcome::Withdrawn};
 }
 
-std::vector<Run> Fold::finish(std::optional<Instant> withdrawnAt)
+std::vector<Run> Fold::finish(std::optional<Instant> withdrawnAt, Instant now)
 {
     std::vector<Run> runs;
     if (m_changes.empty())
         return runs;
+    if (!m_pauses.empty() && m_pauses.back().to && *m_pauses.back().to <= now)
+        resumed(now); // R6: it woke up by itself
     runs.push_back(singleRun(Metric::FirstResponse, m_responded));
     runs.back().flags = m_responseFlags;
     runs.push_back(singleRun(Metric::Restore, m_restored));

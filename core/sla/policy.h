@@ -19,11 +19,12 @@ enum class Metric : quint8 {
     Restore,
     Resolve,
     UpdateCadence,
-    Custody
+    Custody,
+    Supplier // R6: while the ticket waits for a supplier
 };
-inline constexpr std::array allMetrics{Metric::FirstResponse, Metric::NextResponse,
-                                       Metric::Restore,       Metric::Resolve,
-                                       Metric::UpdateCadence, Metric::Custody};
+inline constexpr std::array allMetrics{
+    Metric::FirstResponse, Metric::NextResponse, Metric::Restore, Metric::Resolve,
+    Metric::UpdateCadence, Metric::Custody,      Metric::Supplier};
 [[nodiscard]] QString toWord(Metric value);
 [[nodiscard]] std::optional<Metric> metricFromWord(QStringView word);
 

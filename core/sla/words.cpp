@@ -5,12 +5,13 @@ namespace baton::sla {
 
 namespace {
 
-constexpr WordTable<Metric, 6> metrics{{{Metric::FirstResponse, "first_response"},
+constexpr WordTable<Metric, 7> metrics{{{Metric::FirstResponse, "first_response"},
                                         {Metric::NextResponse, "next_response"},
                                         {Metric::Restore, "restore"},
                                         {Metric::Resolve, "resolve"},
                                         {Metric::UpdateCadence, "update_cadence"},
-                                        {Metric::Custody, "custody"}}};
+                                        {Metric::Custody, "custody"},
+                                        {Metric::Supplier, "supplier"}}};
 constexpr WordTable<Outcome, 8> outcomes{
     {{Outcome::Running, "running"},
      {Outcome::Paused, "paused"},

@@ -51,6 +51,8 @@ QString name(sla::Metric metric)
         return tr("Update");
     case sla::Metric::Custody:
         return tr("Custody");
+    case sla::Metric::Supplier:
+        return tr("Supplier");
     }
     return {};
 }
@@ -70,6 +72,8 @@ QString nameWithin(sla::Metric metric)
         return tr("update");
     case sla::Metric::Custody:
         return tr("custody");
+    case sla::Metric::Supplier:
+        return tr("supplier");
     }
     return {};
 }

@@ -5,5 +5,6 @@ target_sources(core_tests PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/oracletest.cpp
     ${CMAKE_CURRENT_LIST_DIR}/rulestest.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scenariostest.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/suppliertest.cpp
     ${CMAKE_CURRENT_LIST_DIR}/vectorstest.cpp
 )
