@@ -1,6 +1,7 @@
 #include "app/cli/ticketjson.h"
 #include "app/cli/tool.h"
 #include "core/words/sentences.h"
+#include "core/words/whywords.h"
 
 #include <QJsonArray>
 
@@ -129,19 +130,14 @@ void whyDue(Tool &tool, qint64 number)
         const auto steps = tool.wait(desk->whyDue(*id, clock.metric, clock.instance));
         if (!steps)
             return;
-        QJsonArray lines;
         if (!tool.json)
-            tool.print(words::name(clock.metric));
-        for (const auto &step : *steps) {
+            tool.print(words::whyText(clock, *steps, zone) + u'\n');
+        QJsonArray lines;
+        for (const auto &step : *steps)
             lines.append(QJsonObject{{u"from"_s, isoText(step.from)},
                                      {u"to"_s, isoText(step.to)},
                                      {u"what"_s, words::stepText(step)},
                                      {u"added_ms"_s, qint64{step.added.length.count()}}});
-            if (!tool.json)
-                tool.print(u"  %1 to %2  %3  %4"_s.arg(
-                    words::exactTime(step.from, zone), words::exactTime(step.to, zone),
-                    words::length(step.added.length).rightJustified(8), words::stepText(step)));
-        }
         auto object = clockJson(clock);
         object.insert(u"steps"_s, lines);
         clocks.append(object);

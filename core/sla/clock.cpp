@@ -103,7 +103,7 @@ std::vector<Step> explain(const Rules &rules, const Subject &subject,
     if (run == walked.runs.end())
         return {};
     const auto clock = judge(*run, now);
-    return clock ? stepsOf(*run, *clock) : std::vector<Step>{};
+    return clock ? stepsOf(*run, *clock, now) : std::vector<Step>{};
 }
 
 Terms termsAt(const Rules &rules, const Subject &subject, std::span<const ClockEvent> events,

@@ -59,7 +59,9 @@ enum class StepKind : quint8 {
     Counted,
     ClosedHours,
     Paused,
-    TargetChanged,
+    TargetChanged, // by another priority
+    ServiceChanged,
+    ReportedEarlier, // a merged ticket came in before this one
     RulesApplied,
     Reopened,
     SolvedTime,
@@ -72,8 +74,9 @@ struct Step
     Instant from;
     Instant to;
     WorkingTime added{}; // what this stretch used up
-    std::optional<WorkingTime>
-        target{}; // the promise in force from here on (Started, TargetChanged)
+    /// The promise in force from here on, where the step begins one: a length, or working days.
+    std::optional<WorkingTime> target{};
+    int days = 0;
     ticket::PauseReason reason = ticket::PauseReason::Requester;
     ticket::Priority priority = ticket::Priority::None;
     friend bool operator==(const Step &, const Step &) = default;

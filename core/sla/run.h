@@ -45,8 +45,9 @@ struct Run
 /// Judges a run as of `now`; nothing where no promise was ever made (R12).
 [[nodiscard]] std::optional<Clock> judge(const Run &run, Instant now);
 
-/// "Why is this due then?": from the start through every stretch to the due instant.
-[[nodiscard]] std::vector<Step> stepsOf(const Run &run, const Clock &clock);
+/// "Why is this due then?": from the start through every stretch to the due instant; to `now` where
+/// nothing is due.
+[[nodiscard]] std::vector<Step> stepsOf(const Run &run, const Clock &clock, Instant now);
 
 /// R7: four fifths or more of the segment's promise are used at `at`, and it is not yet broken.
 /// The segment has a promise.

@@ -1,5 +1,7 @@
 #include "core/sla/run.h"
 
+#include <ranges>
+
 namespace baton::sla {
 
 namespace {
@@ -63,31 +65,50 @@ private:
     std::vector<Step> m_steps;
 };
 
+StepKind kindOf(Cause cause)
+{
+    switch (cause) {
+    case Cause::Report:
+        return StepKind::Started;
+    case Cause::Priority:
+        return StepKind::TargetChanged;
+    case Cause::Service:
+        return StepKind::ServiceChanged;
+    case Cause::Merge:
+        return StepKind::ReportedEarlier;
+    case Cause::Restart:
+        return StepKind::Reopened;
+    case Cause::Rules:
+        return StepKind::RulesApplied;
+    }
+    return StepKind::TargetChanged;
+}
+
 Step promiseStep(StepKind kind, const Segment &segment)
 {
     Step step{kind, segment.from, segment.from};
     step.target = lengthOf(segment);
+    if (const auto *days =
+            segment.target ? std::get_if<EndOfWorkingDay>(&*segment.target) : nullptr)
+        step.days = days->n;
     step.priority = segment.priority;
     return step;
 }
 
 } // namespace
 
-std::vector<Step> stepsOf(const Run &run, const Clock &clock)
+std::vector<Step> stepsOf(const Run &run, const Clock &clock, Instant now)
 {
     const auto *decides = lastPromise(run);
     const auto &calendar = *(decides == nullptr ? &run.segments.front() : decides)->terms.calendar;
     const auto &first = run.segments.front();
     std::vector<Step> steps{promiseStep(StepKind::Started, first)};
     steps.front().from = steps.front().to = clock.startedAt;
-    const auto until = clock.dueAt.value_or(clock.stoppedAt.value_or(clock.startedAt));
+    const auto until = clock.dueAt.value_or(clock.stoppedAt.value_or(now));
     auto walked = Ledger{run, calendar}.write(clock.startedAt, until);
     steps.insert(steps.end(), walked.begin(), walked.end());
-    for (size_t i = 1; i < run.segments.size(); ++i) {
-        const bool applied = run.segments[i].cause == Cause::Rules;
-        steps.push_back(promiseStep(applied ? StepKind::RulesApplied : StepKind::TargetChanged,
-                                    run.segments[i]));
-    }
+    for (const auto &segment : run.segments | std::views::drop(1))
+        steps.push_back(promiseStep(kindOf(segment.cause), segment));
     std::ranges::stable_sort(steps, {}, &Step::from);
     if (clock.stoppedAt) {
         const Step stopped{StepKind::Stopped, *clock.stoppedAt, *clock.stoppedAt};

@@ -186,41 +186,4 @@ QString ticketNumber(qint64 number)
     return block == 0 ? plain : blockLetters(block) + u'-' + plain;
 }
 
-QString stepText(const sla::Step &step)
-{
-    switch (step.kind) {
-    case sla::StepKind::Started:
-        return step.target
-                   ? tr("The clock starts, %1 are promised").arg(length(step.target->length))
-                   : tr("The clock starts");
-    case sla::StepKind::Counted:
-        return tr("Open hours, counted");
-    case sla::StepKind::ClosedHours:
-        return tr("Closed, not counted");
-    case sla::StepKind::Paused:
-        return step.reason == ticket::PauseReason::Supplier
-                   ? tr("Waiting for a supplier: paused, not counted")
-               : step.reason == ticket::PauseReason::PlannedDate
-                   ? tr("Waiting for a planned date: paused, not counted")
-                   : tr("Waiting for the requester: paused, not counted");
-    case sla::StepKind::TargetChanged:
-        return step.target ? tr("Now %1: %2 are promised")
-                                 .arg(name(step.priority), length(step.target->length))
-                           : tr("Now %1").arg(name(step.priority));
-    case sla::StepKind::RulesApplied:
-        return step.target ? tr("The present targets and hours were applied: %1 are promised")
-                                 .arg(length(step.target->length))
-                           : tr("The present targets and hours were applied");
-    case sla::StepKind::Reopened:
-        return tr("Reopened");
-    case sla::StepKind::SolvedTime:
-        return tr("Solved until reopened, not counted");
-    case sla::StepKind::Stopped:
-        return tr("The clock stopped");
-    case sla::StepKind::Due:
-        return tr("So it is due");
-    }
-    return {};
-}
-
 } // namespace baton::words

@@ -35,8 +35,6 @@ namespace baton::words {
 [[nodiscard]] QString exactTime(Instant at, const QTimeZone &zone);
 /// Ticket numbers as people say them: "1024", with the letters of its block in a copied database.
 [[nodiscard]] QString ticketNumber(qint64 number);
-/// One line of "why is this due then?".
-[[nodiscard]] QString stepText(const sla::Step &step);
 /// What an activity says in a history: "resolved", "handed to Network" ...
 [[nodiscard]] QString activityText(const desk::NamedActivity &named);
 [[nodiscard]] QString activityText(const ticket::Activity &activity, const QString &team,

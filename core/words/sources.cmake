@@ -11,6 +11,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/status.cpp
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ruleswords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/whywords.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/bulkwords.h
         ${CMAKE_CURRENT_LIST_DIR}/language.h
@@ -21,4 +22,5 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/ruleswords.h
         ${CMAKE_CURRENT_LIST_DIR}/sentences.h
         ${CMAKE_CURRENT_LIST_DIR}/status.h
+        ${CMAKE_CURRENT_LIST_DIR}/whywords.h
 )

@@ -1,6 +1,7 @@
 #include "tests/support/workingwindow.h"
 #include "ui/shell/deskopener.h"
 #include "ui/shell/sidebar.h"
+#include "ui/ticket/clockline.h"
 #include "ui/ticket/clocktable.h"
 #include "ui/ticket/conversation.h"
 #include "ui/ticket/entrymodel.h"
@@ -8,6 +9,7 @@
 #include "ui/ticket/whypanel.h"
 
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -207,6 +209,28 @@ TEST_CASE("A click on a clock says step by step why it is due then", "[ui]")
     CHECK(why->text().contains(u"So it is due"_s));
     QTest::keyClick(why, Qt::Key_Escape);
     CHECK_FALSE(why->isVisible());
+}
+
+TEST_CASE("Shift+W says why the clock that is due next is due then; the hint over it says it too",
+          "[ui][why]")
+{
+    WorkingWindow desk;
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.opens());
+    auto *page = desk.window->ticketPage();
+    page->setFocus();
+    desk.press(Qt::Key_W, Qt::ShiftModifier);
+    auto *why = page->findChild<ui::WhyPanel *>();
+    REQUIRE(QTest::qWaitFor([why] { return why->isVisible(); }, 5'000));
+    CHECK(why->text().contains(u"All times are those of"_s));
+    QTest::keyClick(why, Qt::Key_Escape);
+    auto *line = page->findChild<ui::ClockLine *>();
+    REQUIRE(line != nullptr);
+    QTest::mouseMove(line);
+    line->setAttribute(Qt::WA_UnderMouse); // offscreen, no pointer enters
+    QHelpEvent rests{QEvent::ToolTip, {4, 4}, line->mapToGlobal(QPoint{4, 4})};
+    QApplication::sendEvent(line, &rests);
+    CHECK(QTest::qWaitFor([line] { return line->toolTip().contains(u"So it is due"_s); }, 5'000));
 }
 
 TEST_CASE("A new desk is ready on its first morning: one team, oneself in it, four views, no board",

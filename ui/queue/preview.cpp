@@ -38,6 +38,11 @@ Preview::Preview(QWidget *parent) : QScrollArea{parent}
                 if (m_desk)
                     m_why->explain(*m_desk, m_ticket, clock, corner);
             });
+    connect(m_clocks, &ClockTable::hintRequested, this,
+            [this](const sla::Clock &clock, QWidget *line) {
+                if (m_desk)
+                    hintWhy(*m_desk, m_ticket, clock, line);
+            });
     m_custodyHead = heading(tr("Held by"), panel);
     m_custody = new FigureView{tr("Who held the ticket, and how long"), panel};
     m_historyHead = heading(tr("History"), panel);

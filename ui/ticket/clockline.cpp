@@ -42,6 +42,10 @@ bool ClockLine::event(QEvent *event)
                 key->key() == Qt::Key_Enter) &&
                key->modifiers() == Qt::NoModifier;
     };
+    if (event->type() == QEvent::ToolTip) {
+        Q_EMIT hovered();
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride && isWhy()) {
         event->accept();
         return true;

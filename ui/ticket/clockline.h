@@ -17,6 +17,10 @@ public:
     [[nodiscard]] const sla::Clock &clock() const { return m_clock; }
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// The mouse rests here: the steps are wanted in short.
+    void hovered();
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

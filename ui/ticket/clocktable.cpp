@@ -41,6 +41,8 @@ void ClockTable::show(std::vector<sla::Clock> clocks, Instant asOf)
         connect(line, &QPushButton::clicked, this, [this, line] {
             Q_EMIT whyRequested(line->clock(), line->mapToGlobal(QPoint{0, 0}));
         });
+        connect(line, &ClockLine::hovered, this,
+                [this, line] { Q_EMIT hintRequested(line->clock(), line); });
         m_lines->addWidget(line);
         if (wanted == std::pair{clock.metric, clock.instance})
             line->setFocus();
@@ -48,6 +50,12 @@ void ClockTable::show(std::vector<sla::Clock> clocks, Instant asOf)
     if (clocks.empty())
         m_lines->addWidget(
             label(tr("No promise was made for this ticket."), TextSize::Body, Tone::Muted, this));
+}
+
+void ClockTable::askWhy()
+{
+    if (auto *line = findChild<ClockLine *>())
+        line->click();
 }
 
 } // namespace baton::ui

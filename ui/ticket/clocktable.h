@@ -17,9 +17,13 @@ class ClockTable final : public QWidget
 public:
     explicit ClockTable(QWidget *parent = nullptr);
     void show(std::vector<sla::Clock> clocks, Instant asOf);
+    /// Asks why of the clock that is due next.
+    void askWhy();
 
 Q_SIGNALS:
     void whyRequested(const baton::sla::Clock &clock, const QPoint &corner);
+    /// The mouse rests on a clock's line.
+    void hintRequested(const baton::sla::Clock &clock, QWidget *line);
 
 private:
     QVBoxLayout *m_lines;

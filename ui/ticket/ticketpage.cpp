@@ -79,6 +79,11 @@ void TicketPage::connectParts()
                 if (m_desk)
                     m_why->explain(*m_desk, m_ticket, clock, corner);
             });
+    connect(m_side, &TicketSide::hintRequested, this,
+            [this](const sla::Clock &clock, QWidget *line) {
+                if (m_desk)
+                    hintWhy(*m_desk, m_ticket, clock, line);
+            });
     connect(m_side, &TicketSide::ticketRequested, this, [this](TicketId id) { open(id); });
 }
 

@@ -23,6 +23,7 @@ void TicketPage::addActs(ActionRegistry &registry)
     };
     add("ticket.phone", tr("Show the phone number in large"), "Ctrl+J",
         [this] { m_side->showPhone(); });
+    add("ticket.why", tr("Why is it due then?"), "Shift+W", [this] { m_side->askWhy(); });
     add("ticket.attach", tr("Attach files"), "Ctrl+Shift+A", [this] { m_composer->chooseFiles(); });
     add("ticket.happened", tr("It happened earlier"), "Ctrl+Shift+H",
         [this] { m_composer->openHappened(); });

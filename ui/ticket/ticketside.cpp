@@ -30,6 +30,7 @@ TicketSide::TicketSide(TicketActs *acts, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
     connect(m_clocks, &ClockTable::whyRequested, this, &TicketSide::whyRequested);
+    connect(m_clocks, &ClockTable::hintRequested, this, &TicketSide::hintRequested);
     connect(m_requester, &RequesterCard::ticketRequested, this, &TicketSide::ticketRequested);
     connect(m_related, &RelatedList::ticketRequested, this, &TicketSide::ticketRequested);
     connect(m_steps, &ChecklistPart::left, this, &TicketSide::left);
@@ -85,6 +86,12 @@ void TicketSide::show(const desk::TicketView &view)
     m_related->show(view);
     m_tags->show(view);
     m_mine->show(view);
+}
+
+void TicketSide::askWhy()
+{
+    if (m_clocks->isVisible())
+        m_clocks->askWhy();
 }
 
 void TicketSide::showPhone()

@@ -31,6 +31,8 @@ public:
     void setInForce(const InForce &inForce);
     void show(const desk::TicketView &view);
     void showPhone();
+    /// Why the clock that is due next is due then.
+    void askWhy();
     void beginTag();
     void beginStep();
 
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void deedRequested(baton::ui::Deed deed);
     void ticketRequested(baton::TicketId ticket);
     void whyRequested(const baton::sla::Clock &clock, const QPoint &corner);
+    void hintRequested(const baton::sla::Clock &clock, QWidget *line);
     /// A field was left by Esc.
     void left();
 

@@ -1,7 +1,7 @@
 #include "ui/ticket/whypanel.h"
 
 #include "core/base/whendone.h"
-#include "core/words/sentences.h"
+#include "core/words/whywords.h"
 #include "ui/widgets/parts.h"
 
 #include <QClipboard>
@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -19,29 +20,7 @@ namespace {
 
 constexpr int panelWidth = 560;
 constexpr int highest = 420;
-
-// "Thu 15 Oct 09:30 - 10:00": here the minute matters, however long ago it was.
-QString spanText(const sla::Step &step, const QTimeZone &zone)
-{
-    const auto at = [&zone](Instant instant) {
-        return QDateTime::fromMSecsSinceEpoch(toMs(instant), zone);
-    };
-    const auto whole = [](const QDateTime &when) {
-        return QLocale{}.toString(when, u"ddd d MMM HH:mm"_s);
-    };
-    const auto from = at(step.from);
-    const auto to = at(step.to);
-    if (from == to)
-        return whole(from);
-    return u"%1 \u2013 %2"_s.arg(
-        whole(from), from.date() == to.date() ? QLocale{}.toString(to, u"HH:mm"_s) : whole(to));
-}
-
-// Only what was counted has a figure; the rest says nought by saying nothing.
-QString addedText(const sla::Step &step)
-{
-    return step.added.length.count() == 0 ? QString{} : words::length(step.added.length);
-}
+constexpr int mostHints = 16; // lines
 
 } // namespace
 
@@ -106,19 +85,12 @@ void WhyPanel::fill(const sla::Clock &clock, const std::vector<sla::Step> &steps
 {
     clear();
     const auto zone = QTimeZone::systemTimeZone();
-    m_title->setText(clock.dueAt
-                         ? tr("Why is \u201c%1\u201d due %2?")
-                               .arg(words::name(clock.metric), words::exactTime(*clock.dueAt, zone))
-                         : tr("How \u201c%1\u201d has gone").arg(words::name(clock.metric)));
-    QStringList lines{m_title->text()};
+    m_title->setText(words::whyTitle(clock, zone));
     int row = 0;
-    for (const auto &step : steps) {
+    for (const auto &step : steps)
         addLine(row++, step);
-        lines << u"%1\t%2\t%3"_s.arg(words::exactTime(step.from, zone),
-                                     addedText(step).rightJustified(8), words::stepText(step));
-    }
     m_lines->setRowStretch(row, 1);
-    m_text = lines.join(u'\n');
+    m_text = words::whyText(clock, steps, zone);
 }
 
 void WhyPanel::addLine(int row, const sla::Step &step)
@@ -126,12 +98,12 @@ void WhyPanel::addLine(int row, const sla::Step &step)
     const auto zone = QTimeZone::systemTimeZone();
     const bool counts = step.kind == sla::StepKind::Counted || step.kind == sla::StepKind::Due ||
                         step.kind == sla::StepKind::Started;
-    auto *when = label(spanText(step, zone), TextSize::Body, Tone::Muted, this);
+    auto *when = label(words::spanText(step, zone), TextSize::Body, Tone::Muted, this);
     when->setWordWrap(false);
     auto *what =
         label(words::stepText(step), TextSize::Body, counts ? Tone::Plain : Tone::Muted, this);
     what->setProperty("strong", step.kind == sla::StepKind::Due);
-    auto *added = label(addedText(step), TextSize::Body, Tone::Plain, this);
+    auto *added = label(words::addedText(step), TextSize::Body, Tone::Plain, this);
     added->setAlignment(Qt::AlignRight | Qt::AlignTop);
     added->setWordWrap(false);
     m_lines->addWidget(when, row, 0, Qt::AlignTop);
@@ -146,6 +118,26 @@ void WhyPanel::keyPressEvent(QKeyEvent *event)
         return;
     }
     QFrame::keyPressEvent(event);
+}
+
+void hintWhy(desk::Desk &desk, TicketId ticket, const sla::Clock &clock, QWidget *line)
+{
+    whenDone(desk.whyDue(ticket, clock.metric, clock.instance), line,
+             [clock, line](const Result<std::vector<sla::Step>> &steps) {
+                 if (!steps || steps->empty() || !line->underMouse())
+                     return;
+                 auto lines =
+                     words::whyText(clock, *steps, QTimeZone::systemTimeZone()).split(u'\n');
+                 if (lines.size() > mostHints) { // the start, and how it ends
+                     const auto from = mostHints / 2;
+                     const auto left = static_cast<int>(lines.size() - mostHints);
+                     lines.remove(from, left);
+                     lines.insert(
+                         from, WhyPanel::tr("%n more line(s): a click shows them.", nullptr, left));
+                 }
+                 line->setToolTip(lines.join(u'\n'));
+                 QToolTip::showText(QCursor::pos(), line->toolTip(), line);
+             });
 }
 
 } // namespace baton::ui

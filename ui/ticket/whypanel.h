@@ -37,4 +37,8 @@ private:
     QString m_text;
 };
 
+/// Shows the steps in short as a hint over the line, if the mouse is still there when the answer
+/// is.
+void hintWhy(desk::Desk &desk, TicketId ticket, const sla::Clock &clock, QWidget *line);
+
 } // namespace baton::ui
