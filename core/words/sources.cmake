@@ -6,6 +6,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/language.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mondaywords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/plainwords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/policywords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/postmortemwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/status.cpp
@@ -16,6 +17,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/bulkwords.h
         ${CMAKE_CURRENT_LIST_DIR}/language.h
         ${CMAKE_CURRENT_LIST_DIR}/mondaywords.h
+        ${CMAKE_CURRENT_LIST_DIR}/policywords.h
         ${CMAKE_CURRENT_LIST_DIR}/postmortemwords.h
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.h
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.h

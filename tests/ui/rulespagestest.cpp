@@ -6,9 +6,11 @@
 #include "ui/admin/targetspage.h"
 #include "ui/admin/yearview.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 
 using namespace baton;
@@ -41,6 +43,21 @@ public:
     }
     void press(const char *button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     desk::RuleList rules() { return window->desk()->ruleList().result().value(); }
+    TicketId openTicket()
+    {
+        ticket::Create create;
+        create.subject = create.message = u"It does not work"_s;
+        create.requester = window->setup()->directory().people.front().id;
+        create.priority = ticket::Priority::P3;
+        const auto made =
+            window->desk()->execute(ticket::Command{create}, create.requester).result();
+        REQUIRE(made.has_value());
+        return as<TicketId>(made->stream);
+    }
+    bool waitForVersion(int version)
+    {
+        return QTest::qWaitFor([&] { return rules().policies.front().version == version; });
+    }
 };
 
 } // namespace
@@ -115,4 +132,49 @@ TEST_CASE("A target is asked of the past, adopted by one click and taken back", 
     REQUIRE(QTest::qWaitFor(
         [&] { return fixture.rules().policies.front().version == before.version + 2; }));
     CHECK(fixture.rules().policies.front().targets.size() == before.targets.size());
+}
+
+TEST_CASE("What a policy chose stands there in sentences, and is changed in fields beside them",
+          "[admin]")
+{
+    RulesFixture fixture{20};
+    fixture.open(u"targets"_s);
+    REQUIRE(fixture.waitForText("rules-summary", u"So does waiting for a supplier."_s));
+    const auto before = fixture.rules().policies.front();
+    fixture.press("rules-open");
+    fixture.find<QCheckBox>("rules-supplier")->click();
+    CHECK(fixture.waitForText("rules-summary", u"Waiting for a supplier stops none of them."_s));
+    fixture.find<QCheckBox>("rules-stops-update_cadence")->click();
+    fixture.find<QSpinBox>("rules-confirmation")->setValue(3);
+    CHECK(fixture.waitForText("rules-summary", u"reopened for 3 working day"_s));
+    fixture.press("targets-save");
+    REQUIRE(fixture.waitForVersion(before.version + 1));
+    const auto after = fixture.rules().policies.front();
+    auto expected = before.options;
+    expected.supplierPauses = false;
+    expected.pauseStops.push_back(sla::Metric::UpdateCadence);
+    expected.confirmationDays = 3;
+    CHECK(after.options == expected);
+    CHECK(std::ranges::is_permutation(after.targets, before.targets));
+    CHECK(after.kinds == before.kinds);
+}
+
+TEST_CASE("The page of targets says what applying would move, and applies by one click", "[admin]")
+{
+    RulesFixture fixture{20};
+    fixture.open(u"targets"_s);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return !fixture.find<QLineEdit>("targets-name")->text().isEmpty(); }));
+    const auto before = fixture.rules().policies.front();
+    fixture.openTicket();
+    fixture.type("target-resolve-p3", u"2 h"_s);
+    CHECK(fixture.waitForText("targets-open", u"If these are applied to the open tickets"_s));
+    CHECK_FALSE(fixture.find<QPushButton>("targets-apply")->isVisible());
+    fixture.press("targets-save");
+    REQUIRE(fixture.waitForVersion(before.version + 1));
+    auto *apply = fixture.find<QPushButton>("targets-apply");
+    REQUIRE(QTest::qWaitFor([apply] { return apply->isVisible(); }));
+    QTest::mouseClick(apply, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([apply] { return !apply->isVisible(); }));
+    CHECK(fixture.window->desk()->previewRules({}).result().value().tickets.empty());
 }

@@ -1,6 +1,8 @@
 #include "ui/admin/targetspage.h"
 
 #include "core/words/sentences.h"
+#include "ui/admin/openticketspanel.h"
+#include "ui/admin/policyrules.h"
 #include "ui/admin/whatifpanel.h"
 #include "ui/widgets/parts.h"
 
@@ -17,12 +19,10 @@ namespace {
 using sla::Metric;
 using ticket::Priority;
 
-constexpr std::array metrics{Metric::FirstResponse, Metric::NextResponse, Metric::Restore,
-                             Metric::Resolve};
+constexpr std::array metrics{Metric::FirstResponse, Metric::NextResponse,  Metric::Restore,
+                             Metric::Resolve,       Metric::UpdateCadence, Metric::Supplier};
 constexpr std::array priorities{Priority::P1, Priority::P2, Priority::P3,
                                 Priority::P4, Priority::P5, Priority::None};
-
-constexpr int soon = 250; // ms after the last key
 
 } // namespace
 
@@ -38,9 +38,6 @@ TargetsPage::TargetsPage(Setup *setup, QWidget *parent) : QWidget{parent}, m_set
     addGrid(layout);
     addActs(layout);
     layout->addStretch();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(soon);
-    connect(&m_soon, &QTimer::timeout, this, &TargetsPage::preview);
     connect(m_setup, &Setup::refused, this, [this] { m_isSaving = false; });
     connect(m_setup, &Setup::done, this, [this] {
         if (std::exchange(m_isSaving, false))
@@ -129,6 +126,9 @@ void TargetsPage::addGrid(QVBoxLayout *layout)
 
 void TargetsPage::addActs(QVBoxLayout *layout)
 {
+    m_choices = new PolicyRules{this};
+    layout->addWidget(m_choices);
+    connect(m_choices, &PolicyRules::edited, this, &TargetsPage::edited);
     m_warnings = label({}, TextSize::Body, Tone::Plain, this);
     m_warnings->setObjectName(u"targets-warnings"_s);
     m_said = label({}, TextSize::Body, Tone::Danger, this);
@@ -149,24 +149,15 @@ void TargetsPage::addActs(QVBoxLayout *layout)
     connect(m_discard, &QPushButton::clicked, this, &TargetsPage::discard);
     line->addStretch();
     m_whatIf = new WhatIfPanel{m_setup, this};
-    m_open = label({}, TextSize::Body, Tone::Plain, this);
-    m_open->setObjectName(u"targets-open"_s);
-    m_moved = label({}, TextSize::Caption, Tone::Muted, this);
-    m_moved->setObjectName(u"targets-moved"_s);
-    m_apply = new QPushButton{tr("Apply to open tickets"), this};
-    m_apply->setObjectName(u"targets-apply"_s);
-    m_apply->setVisible(false);
+    m_openTickets = new OpenTicketsPanel{m_setup, u"targets"_s, this};
     layout->addWidget(m_warnings);
     layout->addWidget(m_said);
     layout->addLayout(line);
-    layout->addWidget(m_open);
-    layout->addWidget(m_moved);
-    layout->addWidget(m_apply, 0, Qt::AlignLeft);
+    layout->addWidget(m_openTickets);
     layout->addSpacing(8);
     layout->addWidget(m_whatIf);
     connect(m_from, &QLineEdit::textEdited, this, &TargetsPage::edited);
     connect(m_save, &QPushButton::clicked, this, &TargetsPage::save);
-    connect(m_apply, &QPushButton::clicked, this, &TargetsPage::applyToOpen);
 }
 
 } // namespace baton::ui

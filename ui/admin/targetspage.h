@@ -2,7 +2,6 @@
 
 #include "ui/admin/setup.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -14,6 +13,8 @@ class QVBoxLayout;
 
 namespace baton::ui {
 
+class OpenTicketsPanel;
+class PolicyRules;
 class WhatIfPanel;
 
 /// What is promised: a length for each kind of promise and priority; what the desk does already,
@@ -40,13 +41,10 @@ private:
     void propose();
     void take(const desk::TargetProposal &proposal);
     void save();
-    void preview();
-    void showPreview(const desk::RulesPreview &preview);
-    void applyToOpen();
+    void look();
     void discard();
     void say(const QString &text);
     [[nodiscard]] QString warnings() const;
-    [[nodiscard]] QString movedText(const desk::RulesPreview &preview) const;
     [[nodiscard]] std::optional<Instant> effectiveFrom() const;
 
     struct Field
@@ -64,9 +62,6 @@ private:
     sla::Policy m_saved;
     sla::Policy m_policy;
     std::vector<Field> m_fields;
-    std::vector<TicketId> m_waiting; // open tickets under other rules
-    QTimer m_soon;
-    quint64 m_turn = 0;
     bool m_isSaving = false;
     QString m_awaited; // the name of a new policy that is on its way
     QComboBox *m_which;
@@ -74,15 +69,14 @@ private:
     QComboBox *m_hours;
     QLabel *m_measured;
     QPushButton *m_take;
+    PolicyRules *m_choices;
     QLabel *m_warnings;
     QLabel *m_said;
     QPushButton *m_save;
     QLineEdit *m_from;
     QPushButton *m_discard;
-    QLabel *m_moved;
     WhatIfPanel *m_whatIf;
-    QLabel *m_open;
-    QPushButton *m_apply;
+    OpenTicketsPanel *m_openTickets;
     desk::TargetProposal m_proposal;
 };
 

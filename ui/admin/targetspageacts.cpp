@@ -2,15 +2,16 @@
 #include "core/sla/policywarnings.h"
 #include "core/words/ruleswords.h"
 #include "core/words/sentences.h"
+#include "ui/admin/comingday.h"
+#include "ui/admin/openticketspanel.h"
+#include "ui/admin/policyrules.h"
 #include "ui/admin/promisetext.h"
 #include "ui/admin/targetspage.h"
 #include "ui/admin/whatifpanel.h"
-#include "ui/ticket/moment.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,11 @@ namespace baton::ui {
 
 namespace {
 
-// As they are compared; of two for the same, the first one still holds.
-void sortTargets(sla::Policy &policy)
+// As they are compared; of two targets for the same, the first one still holds.
+void putInOrder(sla::Policy &policy)
 {
+    std::ranges::sort(policy.kinds);
+    std::ranges::sort(policy.options.pauseStops);
     std::ranges::stable_sort(policy.targets, {}, [](const sla::Target &target) {
         return std::pair{target.metric, target.priority};
     });
@@ -72,7 +75,6 @@ void TargetsPage::read()
         m_awaited.clear();
         m_which->setCurrentIndex(chosen);
         choose(chosen);
-        preview();
     });
 }
 
@@ -82,10 +84,10 @@ void TargetsPage::choose(int index)
     const bool isNew = index < 0 || index >= static_cast<int>(policies.size());
     m_saved = isNew ? sla::Policy{} : policies[static_cast<size_t>(index)];
     if (isNew && !policies.empty())
-        m_saved.order = policies.back().order + 1;
+        m_saved.order = policies.front().order - 1; // else the others would take everything
     if (isNew && !m_rules.calendars.empty())
         m_saved.calendar = m_rules.calendars.front().id;
-    sortTargets(m_saved);
+    putInOrder(m_saved);
     m_policy = m_saved;
     fillFields();
     edited();
@@ -95,6 +97,7 @@ void TargetsPage::choose(int index)
 void TargetsPage::fillFields()
 {
     m_name->setText(m_policy.name);
+    m_choices->show(m_policy, m_setup->directory().services);
     m_hours->setCurrentIndex(std::max(0, m_hours->findData(m_policy.calendar.value())));
     for (const auto &field : m_fields) {
         const auto target = std::ranges::find_if(m_policy.targets, [&field](const auto &each) {
@@ -105,13 +108,14 @@ void TargetsPage::fillFields()
     }
 }
 
-// What the fields say. Targets that have no field here (cadence, custody) stay what they are.
+// What the fields say. Targets that have no field here (custody) stay what they are.
 void TargetsPage::edited()
 {
     QString problem;
     m_policy.name = m_name->text().trimmed();
     if (m_policy.name.isEmpty())
         problem = tr("This policy needs a name.");
+    m_choices->writeTo(m_policy);
     m_policy.calendar = CalendarId{m_hours->currentData().toLongLong()};
     std::erase_if(m_policy.targets, [this](const sla::Target &target) {
         return std::ranges::any_of(m_fields, [&target](const Field &field) {
@@ -126,9 +130,9 @@ void TargetsPage::edited()
         else if (!typed.isEmpty() && problem.isEmpty())
             problem = tr("%1: write 30 min, 4 h or 2 d.").arg(field.edit->accessibleName());
     }
-    sortTargets(m_policy);
+    putInOrder(m_policy);
     if (!m_from->text().trimmed().isEmpty() && !effectiveFrom() && problem.isEmpty())
-        problem = tr("From when: write a day from tomorrow on, as 2027-01-01, or nothing for now.");
+        problem = comingDayProblem();
     m_warnings->setText(warnings());
     m_warnings->setVisible(!m_warnings->text().isEmpty());
     say(problem);
@@ -139,7 +143,7 @@ void TargetsPage::edited()
     const bool isTyped = m_policy != m_saved;
     m_discard->setVisible(isTyped);
     m_which->setEnabled(!isTyped); // else what is typed would be lost
-    m_soon.start();
+    look();
 }
 
 QString TargetsPage::warnings() const
@@ -214,22 +218,11 @@ void TargetsPage::take(const desk::TargetProposal &proposal)
 // Midnight of the day in the zone of its hours; nothing for what is no coming day.
 std::optional<Instant> TargetsPage::effectiveFrom() const
 {
-    const auto zone = QTimeZone::systemTimeZone();
-    const auto now = SystemClock{}.now();
-    const auto moment = momentFrom(m_from->text(), now, zone, Towards::Future);
-    if (!moment || dayOf(*moment, zone) <= dayOf(now, zone))
-        return std::nullopt;
     const auto hours =
         std::ranges::find(m_rules.calendars, m_policy.calendar, &desk::RuleList::CalendarEntry::id);
-    const auto zoneId = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    const auto transitions = hours == m_rules.calendars.end() || hours->spec.zone.steps.empty()
-                                 ? calendar::ZoneTransitions::ofZone(zoneId)
-                                 : Result<calendar::ZoneTransitions>{hours->spec.zone};
-    if (!transitions)
-        return std::nullopt;
-    constexpr qint64 msOfDay = 86'400'000;
-    const auto days = QDate{1970, 1, 1}.daysTo(dayOf(*moment, zone));
-    return calendar::toInstant(days * msOfDay, *transitions);
+    return comingDay(m_from->text(),
+                     hours == m_rules.calendars.end() ? calendar::CalendarSpec{} : hours->spec,
+                     SystemClock{}.now());
 }
 
 void TargetsPage::save()
@@ -252,72 +245,12 @@ void TargetsPage::save()
                   tr("Adopted: %1").arg(policy.name)});
 }
 
-// What is typed, as if it were applied at once; else what the rules in force would do to tickets
-// that are open under older ones. Nothing is written.
-void TargetsPage::preview()
+void TargetsPage::look()
 {
-    if (m_setup->desk() == nullptr || !isVisible())
-        return;
-    desk::RulesChange change;
+    desk::RulesChange typed;
     if (m_save->isEnabled())
-        change.policy = m_policy;
-    const auto turn = ++m_turn;
-    whenDone(m_setup->desk()->previewRules(change), this,
-             [this, turn](const Result<desk::RulesPreview> &preview) {
-                 if (preview && turn == m_turn)
-                     showPreview(*preview);
-             });
-}
-
-void TargetsPage::showPreview(const desk::RulesPreview &preview)
-{
-    const bool isTyped = m_save->isEnabled();
-    m_waiting = isTyped ? std::vector<TicketId>{} : preview.tickets;
-    m_apply->setVisible(!m_waiting.empty());
-    m_open->setVisible(!preview.tickets.empty());
-    m_moved->setVisible(!preview.moved.empty());
-    const auto words = isTyped
-                           ? tr("If these are applied to the open tickets too, %1 of %2 come under "
-                                "them: %3 due dates move and %4 become late.")
-                           : tr("%1 of %2 open tickets run under other rules than these. Applied "
-                                "to them, %3 due dates move and %4 become late.");
-    m_open->setText(words.arg(preview.tickets.size())
-                        .arg(preview.openTickets)
-                        .arg(preview.moved.size())
-                        .arg(preview.becomeLate));
-    m_moved->setText(movedText(preview));
-}
-
-// Those that become late first; a few of them, and how many more.
-QString TargetsPage::movedText(const desk::RulesPreview &preview) const
-{
-    constexpr size_t shown = 6;
-    auto moved = preview.moved;
-    std::ranges::stable_partition(
-        moved, [](const desk::MovedPromise &each) { return each.isLate && !each.wasLate; });
-    const auto zone = QTimeZone::systemTimeZone();
-    const auto when = [&zone](const std::optional<Instant> &at) {
-        return at ? words::exactTime(*at, zone) : tr("never");
-    };
-    QStringList lines;
-    for (const auto &each : moved) {
-        if (lines.size() == shown)
-            break;
-        const auto line = each.isLate && !each.wasLate ? tr("%1, %2: due %3, then %4: late")
-                                                       : tr("%1, %2: due %3, then %4");
-        lines << line.arg(words::ticketNumber(each.number), words::nameWithin(each.metric),
-                          when(each.before), when(each.after));
-    }
-    if (moved.size() > shown)
-        lines << tr("and %n more", nullptr, static_cast<int>(moved.size() - shown));
-    return lines.join(u'\n');
-}
-
-void TargetsPage::applyToOpen()
-{
-    m_setup->run(
-        {desk::ApplyRules{m_waiting}, nullptr,
-         tr("Applied to %n open ticket(s).", nullptr, static_cast<int>(m_waiting.size()))});
+        typed.policy = m_policy;
+    m_openTickets->lookAt(typed);
 }
 
 void TargetsPage::say(const QString &text)
