@@ -2681,10 +2681,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Arbeitszeiten</translation>
     </message>
     <message>
-        <source>Promises count in these hours. A change holds for new tickets; open ones move only when you apply it to them under Targets.</source>
-        <translation>Zusagen zählen in diesen Zeiten. Eine Änderung gilt für neue Tickets; offene verschieben sich nur, wenn du sie unter Ziele darauf anwendest.</translation>
-    </message>
-    <message>
         <source>Which hours</source>
         <translation>Welche Zeiten</translation>
     </message>
@@ -2717,10 +2713,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>iCalendar-Dateien (*.ics)</translation>
     </message>
     <message>
-        <source>Save from now on</source>
-        <translation>Ab jetzt speichern</translation>
-    </message>
-    <message>
         <source>New hours</source>
         <translation>Neue Zeiten</translation>
     </message>
@@ -2746,6 +2738,42 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Promises count in these hours. A change holds for new tickets; open ones move only when you apply it to them.</source>
+        <translation>In diesen Zeiten zählen Zusagen. Eine Änderung gilt für neue Tickets; offene verschieben sich erst, wenn du sie auf sie anwendest.</translation>
+    </message>
+    <message>
+        <source>Save for new tickets</source>
+        <translation>Für neue Tickets speichern</translation>
+    </message>
+    <message>
+        <source>From when it holds</source>
+        <translation>Ab wann es gilt</translation>
+    </message>
+    <message>
+        <source>from now on</source>
+        <translation>ab sofort</translation>
+    </message>
+    <message>
+        <source>Hours of this day only</source>
+        <translation>Zeiten nur dieses Tages</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>as every week</source>
+        <translation>wie jede Woche</translation>
+    </message>
+    <message>
+        <source>These hold from %1 on; until then those before them.</source>
+        <translation>Diese gelten ab %1; bis dahin die vorherigen.</translation>
+    </message>
+    <message>
+        <source>Breaks beside these hours: %1.</source>
+        <translation>Pausen neben diesen Zeiten: %1.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3538,47 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::OpenTicketsPanel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, %2: due %3, then %4: late</source>
+        <translation>%1, %2: fällig %3, dann %4: überfällig</translation>
+    </message>
+    <message>
+        <source>%1, %2: due %3, then %4</source>
+        <translation>%1, %2: fällig %3, dann %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply to open tickets</source>
+        <translation>Auf offene Tickets anwenden</translation>
+    </message>
+    <message>
+        <source>If these are applied to the open tickets too, %1 of %2 come under them: %3 due dates move and %4 become late.</source>
+        <translation>Werden diese auch auf die offenen Tickets angewandt, kommen %1 von %2 unter sie: %3 Fristen verschieben sich, und %4 werden überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open tickets run under other rules than these. Applied to them, %3 due dates move and %4 become late.</source>
+        <translation>%1 von %2 offenen Tickets laufen nach anderen Regeln als diesen. Auf sie angewandt, verschieben sich %3 Fristen, und %4 werden überfällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied to %n open ticket(s).</source>
+        <translation>
+            <numerusform>Auf %n offenes Ticket angewandt.</numerusform>
+            <numerusform>Auf %n offene Tickets angewandt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::Palette</name>
     <message>
         <source>tickets they asked for</source>
@@ -3651,6 +3720,80 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Esc closes</source>
         <translation>Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::PolicyRules</name>
+    <message>
+        <source>Change these rules</source>
+        <translation>Diese Regeln ändern</translation>
+    </message>
+    <message>
+        <source>For these kinds (none: all)</source>
+        <translation>Für diese Arten (keine: alle)</translation>
+    </message>
+    <message>
+        <source>For this service</source>
+        <translation>Für diesen Service</translation>
+    </message>
+    <message>
+        <source>A pause stops</source>
+        <translation>Eine Pause hält an</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier stops them too</source>
+        <translation>Auch das Warten auf einen Lieferanten hält sie an</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Working days to reopen in</source>
+        <translation>Arbeitstage zum Wiederöffnen</translation>
+    </message>
+    <message>
+        <source>Another priority</source>
+        <translation>Andere Priorität</translation>
+    </message>
+    <message>
+        <source>The next reply</source>
+        <translation>Die nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolving is a first response</source>
+        <translation>Eine Lösung ist eine erste Antwort</translation>
+    </message>
+    <message>
+        <source>Resolved without a response</source>
+        <translation>Ohne Antwort gelöst</translation>
+    </message>
+    <message>
+        <source>An open first response stands still while the ticket is solved</source>
+        <translation>Eine offene erste Antwort steht still, solange das Ticket gelöst ist</translation>
+    </message>
+    <message>
+        <source>Working days to enter late in</source>
+        <translation>Arbeitstage zum Nachtragen</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Services</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For every ticket.</source>
+        <translation>Für jedes Ticket.</translation>
+    </message>
+    <message>
+        <source>Only for: %1.</source>
+        <translation>Nur für: %1.</translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4844,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Für neue Tickets übernehmen</translation>
     </message>
     <message>
-        <source>Apply to open tickets</source>
-        <translation>Auf offene Tickets anwenden</translation>
-    </message>
-    <message>
         <source>New policy</source>
         <translation>Neue Regel</translation>
     </message>
@@ -4749,21 +4888,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Übernommen: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 open tickets run under other rules than these. Applied to them, %3 due dates move and %4 become late.</source>
-        <translation>%1 von %2 offenen Tickets laufen nach anderen Regeln als diesen. Auf sie angewandt, verschieben sich %3 Fristen, und %4 werden überfällig.</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message numerus="yes">
-        <source>Applied to %n open ticket(s).</source>
-        <translation>
-            <numerusform>Auf %n offenes Ticket angewandt.</numerusform>
-            <numerusform>Auf %n offene Tickets angewandt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>From when it holds</source>
         <translation>Ab wann es gilt</translation>
     </message>
@@ -4774,29 +4898,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>From when: write a day from tomorrow on, as 2027-01-01, or nothing for now.</source>
-        <translation>Ab wann: schreibe einen Tag ab morgen, etwa 2027-01-01, oder nichts für ab jetzt.</translation>
-    </message>
-    <message>
-        <source>If these are applied to the open tickets too, %1 of %2 come under them: %3 due dates move and %4 become late.</source>
-        <translation>Werden diese auch auf die offenen Tickets angewandt, kommen %1 von %2 unter sie: %3 Fristen verschieben sich, und %4 werden überfällig.</translation>
-    </message>
-    <message>
-        <source>%1, %2: due %3, then %4: late</source>
-        <translation>%1, %2: fällig %3, dann %4: überfällig</translation>
-    </message>
-    <message>
-        <source>%1, %2: due %3, then %4</source>
-        <translation>%1, %2: fällig %3, dann %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und noch %n</numerusform>
-            <numerusform>und noch %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5178,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>It happened earlier</source>
         <translation>Es geschah früher</translation>
+    </message>
+    <message>
+        <source>Why is it due then?</source>
+        <translation>Warum ist es dann fällig?</translation>
     </message>
 </context>
 <context>
@@ -5526,13 +5631,12 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
-    <message>
-        <source>Why is “%1” due %2?</source>
-        <translation>Warum ist „%1“ %2 fällig?</translation>
-    </message>
-    <message>
-        <source>How “%1” has gone</source>
-        <translation>Wie es mit „%1“ lief</translation>
+    <message numerus="yes">
+        <source>%n more line(s): a click shows them.</source>
+        <translation>
+            <numerusform>%n weitere Zeile: ein Klick zeigt sie.</numerusform>
+            <numerusform>%n weitere Zeilen: ein Klick zeigt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6135,10 +6239,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>in %1</translation>
     </message>
     <message>
-        <source>The clock starts, %1 are promised</source>
-        <translation>Die Uhr beginnt, zugesagt sind %1</translation>
-    </message>
-    <message>
         <source>The clock starts</source>
         <translation>Die Uhr beginnt</translation>
     </message>
@@ -6163,24 +6263,8 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Warten auf den Melder: pausiert, nicht gezählt</translation>
     </message>
     <message>
-        <source>Now %1: %2 are promised</source>
-        <translation>Jetzt %1: zugesagt sind %2</translation>
-    </message>
-    <message>
-        <source>Now %1</source>
-        <translation>Jetzt %1</translation>
-    </message>
-    <message>
-        <source>The present targets and hours were applied: %1 are promised</source>
-        <translation>Die heutigen Ziele und Zeiten wurden angewandt: zugesagt sind %1</translation>
-    </message>
-    <message>
         <source>The present targets and hours were applied</source>
         <translation>Die heutigen Ziele und Zeiten wurden angewandt</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Solved until reopened, not counted</source>
@@ -6873,6 +6957,124 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
             <numerusform>%n Tickets gehen an %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>A pause stops no clock.</source>
+        <translation>Eine Pause hält keine Uhr an.</translation>
+    </message>
+    <message>
+        <source>A pause stops these clocks: %1.</source>
+        <translation>Eine Pause hält diese Uhren an: %1.</translation>
+    </message>
+    <message>
+        <source>Reopened, the clock goes on, and the time in which the ticket was solved is left out.</source>
+        <translation>Wieder geöffnet, läuft die Uhr weiter, und die Zeit, in der das Ticket gelöst war, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Reopened, the clock goes on, and the time in which the ticket was solved counts.</source>
+        <translation>Wieder geöffnet, läuft die Uhr weiter, und die Zeit, in der das Ticket gelöst war, zählt mit.</translation>
+    </message>
+    <message>
+        <source>Reopened, the clock begins again.</source>
+        <translation>Wieder geöffnet, beginnt die Uhr von vorn.</translation>
+    </message>
+    <message>
+        <source>With another priority, what was used stays used.</source>
+        <translation>Mit einer anderen Priorität bleibt verbraucht, was verbraucht war.</translation>
+    </message>
+    <message>
+        <source>With another priority, the new promise starts at the change.</source>
+        <translation>Mit einer anderen Priorität beginnt die neue Zusage mit der Änderung.</translation>
+    </message>
+    <message>
+        <source>The next reply is owed since the oldest message without an answer.</source>
+        <translation>Die nächste Antwort ist seit der ältesten Nachricht ohne Antwort fällig.</translation>
+    </message>
+    <message>
+        <source>The next reply is owed since the latest message without an answer.</source>
+        <translation>Die nächste Antwort ist seit der neuesten Nachricht ohne Antwort fällig.</translation>
+    </message>
+    <message>
+        <source>So does waiting for a supplier.</source>
+        <translation>Das Warten auf einen Lieferanten auch.</translation>
+    </message>
+    <message>
+        <source>Waiting for a supplier stops none of them.</source>
+        <translation>Das Warten auf einen Lieferanten hält keine davon an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A ticket can be reopened for %n working day(s).</source>
+        <translation>
+            <numerusform>Ein Ticket lässt sich %n Arbeitstag lang wieder öffnen.</numerusform>
+            <numerusform>Ein Ticket lässt sich %n Arbeitstage lang wieder öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolving is a first response.</source>
+        <translation>Eine Lösung ist eine erste Antwort.</translation>
+    </message>
+    <message>
+        <source>While a ticket is solved, an open first response stands still.</source>
+        <translation>Solange ein Ticket gelöst ist, steht eine offene erste Antwort still.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What happened may be entered up to %n working day(s) later.</source>
+        <translation>
+            <numerusform>Was geschah, darf bis zu %n Arbeitstag später eingetragen werden.</numerusform>
+            <numerusform>Was geschah, darf bis zu %n Arbeitstage später eingetragen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end of working day %1</source>
+        <translation>das Ende des Arbeitstags %1</translation>
+    </message>
+    <message>
+        <source>The clock starts; promised: %1</source>
+        <translation>Die Uhr beginnt; zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>Now %1; promised: %2</source>
+        <translation>Jetzt %1; zugesagt: %2</translation>
+    </message>
+    <message>
+        <source>Now %1; nothing is promised any more</source>
+        <translation>Jetzt %1; nichts ist mehr zugesagt</translation>
+    </message>
+    <message>
+        <source>For another service now; promised: %1</source>
+        <translation>Jetzt für einen anderen Service; zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>For another service now; nothing is promised any more</source>
+        <translation>Jetzt für einen anderen Service; nichts ist mehr zugesagt</translation>
+    </message>
+    <message>
+        <source>The present targets and hours were applied; promised: %1</source>
+        <translation>Die heutigen Ziele und Zeiten wurden angewandt; zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: the clock starts again</source>
+        <translation>Wieder geöffnet: die Uhr beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Why is “%1” due %2?</source>
+        <translation>Warum ist „%1“ %2 fällig?</translation>
+    </message>
+    <message>
+        <source>How “%1” has gone</source>
+        <translation>Wie es mit „%1“ lief</translation>
+    </message>
+    <message>
+        <source>All times are those of %1.</source>
+        <translation>Alle Zeiten sind die von %1.</translation>
+    </message>
+    <message>
+        <source>Merged with a ticket that was reported earlier: the clock starts with that report</source>
+        <translation>Mit einem Ticket zusammengeführt, das früher gemeldet wurde: die Uhr beginnt mit jener Meldung</translation>
+    </message>
 </context>
 <context>
     <name>baton::words::Status</name>
@@ -7549,6 +7751,13 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 tickets are snoozed until %2.</source>
         <translation>%1 Tickets sind bis %2 zurückgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>comingDay</name>
+    <message>
+        <source>From when: write a day from tomorrow on, as 2027-01-01, or nothing for now.</source>
+        <translation>Ab wann: schreib einen Tag ab morgen, wie 2027-01-01, oder nichts für sofort.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,33 @@
     </message>
 </context>
 <context>
+    <name>baton::ui::OpenTicketsPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied to %n open ticket(s).</source>
+        <translation>
+            <numerusform>Applied to %n open ticket.</numerusform>
+            <numerusform>Applied to %n open tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::PolicyRules</name>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::QueueModel</name>
     <message numerus="yes">
         <source>%1, %n ticket(s)</source>
@@ -107,19 +134,12 @@
     </message>
 </context>
 <context>
-    <name>baton::ui::TargetsPage</name>
+    <name>baton::ui::WhyPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n more line(s): a click shows them.</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Applied to %n open ticket(s).</source>
-        <translation>
-            <numerusform>Applied to %n open ticket.</numerusform>
-            <numerusform>Applied to %n open tickets.</numerusform>
+            <numerusform>%n more line: a click shows them.</numerusform>
+            <numerusform>%n more lines: a click shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +206,20 @@
         <translation>
             <numerusform>%n ticket moves to %1</numerusform>
             <numerusform>%n tickets move to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A ticket can be reopened for %n working day(s).</source>
+        <translation>
+            <numerusform>A ticket can be reopened for %n working day.</numerusform>
+            <numerusform>A ticket can be reopened for %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What happened may be entered up to %n working day(s) later.</source>
+        <translation>
+            <numerusform>What happened may be entered up to %n working day later.</numerusform>
+            <numerusform>What happened may be entered up to %n working days later.</numerusform>
         </translation>
     </message>
 </context>

@@ -110,6 +110,45 @@ TEST_CASE("Hours are changed on their page, warned of, and hold from now on", "[
     CHECK(after.holidays.contains(day) != was);
 }
 
+TEST_CASE("A day has hours of its own by typing them; a change of hours may wait for a day to come",
+          "[admin]")
+{
+    RulesFixture fixture{20};
+    fixture.open(u"hours"_s);
+    REQUIRE(
+        QTest::qWaitFor([&] { return !fixture.find<QLineEdit>("hours-name")->text().isEmpty(); }));
+    fixture.openTicket();
+    const auto before = fixture.rules().calendars.front();
+    const auto day = fixture.find<ui::YearView>("hours-view")->current();
+    fixture.type("hours-special", u"nine"_s);
+    CHECK(fixture.waitForText("hours-said", u"Hours of this day only"_s));
+    fixture.type("hours-special", u"10:00-12:00, 14:00-15:30"_s);
+    CHECK(fixture.find<ui::YearView>("hours-view")->dayText(day).contains(u"special day"_s));
+    fixture.type("hours-day-3", u"23:00-23:30"_s);
+    CHECK(fixture.waitForText("hours-open", u"due dates move"_s));
+    fixture.type("hours-from", u"yesterday"_s);
+    CHECK(fixture.waitForText("hours-said", u"a day from tomorrow on"_s));
+    CHECK_FALSE(fixture.find<QPushButton>("hours-save")->isEnabled());
+    fixture.type("hours-from", u"tomorrow"_s);
+    fixture.press("hours-save");
+    REQUIRE(QTest::qWaitFor(
+        [&] { return fixture.rules().calendars.front().version == before.version + 1; }));
+    const auto after = fixture.rules().calendars.front();
+    CHECK(after.spec.specialDays.at(day).size() == 2);
+    CHECK_FALSE(after.spec.holidays.contains(day));
+    CHECK(after.effectiveFrom > SystemClock{}.now());
+    CHECK(fixture.waitForText("hours-holds", u"until then those before them"_s));
+    CHECK(fixture.find<QLineEdit>("hours-special")->text() == u"10:00-12:00, 14:00-15:30"_s);
+    SECTION("an empty field makes it an ordinary day again")
+    {
+        auto *special = fixture.find<QLineEdit>("hours-special");
+        special->setFocus();
+        special->selectAll();
+        QTest::keyClick(special, Qt::Key_Delete);
+        CHECK_FALSE(fixture.find<ui::YearView>("hours-view")->dayText(day).contains(u"special"_s));
+    }
+}
+
 TEST_CASE("A target is asked of the past, adopted by one click and taken back", "[admin]")
 {
     RulesFixture fixture{60};

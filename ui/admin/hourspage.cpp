@@ -2,17 +2,16 @@
 
 #include "core/base/whendone.h"
 #include "core/calendar/calendarwarnings.h"
-#include "core/exchange/icalendar.h"
 #include "core/words/ruleswords.h"
 #include "core/words/sentences.h"
+#include "ui/admin/comingday.h"
+#include "ui/admin/openticketspanel.h"
 #include "ui/admin/promisetext.h"
 #include "ui/admin/yearview.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QFile>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -24,9 +23,7 @@ namespace baton::ui {
 
 namespace {
 
-constexpr int yearsAhead = 5;
 constexpr int fieldWidth = 240;
-constexpr qint64 moreThanIsRead = qint64{6} * 1024 * 1024;
 
 Instant now()
 {
@@ -45,7 +42,7 @@ HoursPage::HoursPage(Setup *setup, QWidget *parent) : QWidget{parent}, m_setup{s
     layout->addWidget(title);
     layout->addWidget(
         label(tr("Promises count in these hours. A change holds for new tickets; open "
-                 "ones move only when you apply it to them under Targets."),
+                 "ones move only when you apply it to them."),
               TextSize::Body, Tone::Muted, this));
     addWeek(layout);
     addYear(layout);
@@ -90,40 +87,10 @@ void HoursPage::addWeek(QVBoxLayout *layout)
         edit->setPlaceholderText(tr("closed"));
     }
     layout->addLayout(form);
+    m_holds = label({}, TextSize::Body, Tone::Muted, this);
+    m_holds->setObjectName(u"hours-holds"_s);
+    layout->addWidget(m_holds);
     connect(m_which, &QComboBox::activated, this, &HoursPage::choose);
-}
-
-void HoursPage::addYear(QVBoxLayout *layout)
-{
-    m_year = new QSpinBox{this};
-    m_year->setObjectName(u"hours-year"_s);
-    m_year->setAccessibleName(tr("Year"));
-    m_year->setRange(1990, 2100);
-    m_year->setValue(QDate::currentDate().year());
-    m_day = label({}, TextSize::Body, Tone::Muted, this);
-    auto *import = new QPushButton{tr("Import holidays"), this};
-    import->setObjectName(u"hours-import"_s);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_year);
-    line->addWidget(m_day, 1);
-    line->addWidget(import);
-    layout->addLayout(line);
-    m_view = new YearView{this};
-    m_view->setObjectName(u"hours-view"_s);
-    layout->addWidget(m_view, 0, Qt::AlignLeft);
-    layout->addWidget(label(tr("Click a day, or press Space on it, to make it a holiday or an "
-                               "ordinary day again. H is a holiday, S a special day."),
-                            TextSize::Caption, Tone::Muted, this));
-    connect(m_year, &QSpinBox::valueChanged, this,
-            [this](int year) { m_view->show(m_spec, year); });
-    connect(m_view, &YearView::dayChosen, this, &HoursPage::toggle);
-    connect(m_view, &YearView::currentChanged, m_day, &QLabel::setText);
-    connect(import, &QPushButton::clicked, this, [this] {
-        const auto path = QFileDialog::getOpenFileName(this, tr("Import holidays"), {},
-                                                       tr("iCalendar files (*.ics)"));
-        if (!path.isEmpty())
-            importFrom(path);
-    });
 }
 
 void HoursPage::addFoot(QVBoxLayout *layout)
@@ -132,17 +99,26 @@ void HoursPage::addFoot(QVBoxLayout *layout)
     m_warnings->setObjectName(u"hours-warnings"_s);
     m_said = label({}, TextSize::Body, Tone::Danger, this);
     m_said->setObjectName(u"hours-said"_s);
-    m_save = primaryButton(tr("Save from now on"), this);
+    m_save = primaryButton(tr("Save for new tickets"), this);
     m_save->setObjectName(u"hours-save"_s);
+    m_from = new QLineEdit{this};
+    m_from->setObjectName(u"hours-from"_s);
+    m_from->setAccessibleName(tr("From when it holds"));
+    m_from->setPlaceholderText(tr("from now on"));
+    m_from->setMaximumWidth(160);
     layout->addWidget(m_warnings);
     layout->addWidget(m_said);
     m_discard = new QPushButton{tr("Discard"), this};
     m_discard->setObjectName(u"hours-discard"_s);
     auto *acts = new QHBoxLayout;
     acts->addWidget(m_save);
+    acts->addWidget(m_from);
     acts->addWidget(m_discard);
     acts->addStretch();
     layout->addLayout(acts);
+    m_openTickets = new OpenTicketsPanel{m_setup, u"hours"_s, this};
+    layout->addWidget(m_openTickets);
+    connect(m_from, &QLineEdit::textEdited, this, &HoursPage::edited);
     connect(m_discard, &QPushButton::clicked, this, [this] { choose(m_which->currentIndex()); });
     connect(m_save, &QPushButton::clicked, this, &HoursPage::save);
 }
@@ -174,8 +150,12 @@ void HoursPage::read()
 void HoursPage::choose(int index)
 {
     const bool isNew = index < 0 || index >= static_cast<int>(m_rules.calendars.size());
-    m_id = isNew ? CalendarId{} : m_rules.calendars[static_cast<size_t>(index)].id;
-    m_saved = isNew ? calendar::CalendarSpec{} : m_rules.calendars[static_cast<size_t>(index)].spec;
+    const auto entry =
+        isNew ? desk::RuleList::CalendarEntry{} : m_rules.calendars[static_cast<size_t>(index)];
+    m_id = entry.id;
+    m_saved = entry.spec;
+    m_holds->setText(holdsText(entry));
+    m_holds->setVisible(!m_holds->text().isEmpty());
     if (isNew)
         m_saved.zoneId = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     m_spec = m_saved;
@@ -184,8 +164,10 @@ void HoursPage::choose(int index)
     m_zone->setText(m_spec.zoneId);
     for (size_t day = 0; day < m_days.size(); ++day)
         m_days[day]->setText(hoursText(m_spec.week[day]));
+    m_from->clear();
     m_filling = false;
     edited();
+    showDay();
 }
 
 // What the fields say; a field that cannot be read is named, and nothing can be saved.
@@ -193,6 +175,19 @@ void HoursPage::edited()
 {
     if (m_filling)
         return;
+    const auto problem = readFields();
+    m_warnings->setText(warnings());
+    m_warnings->setVisible(!m_warnings->text().isEmpty());
+    say(problem);
+    m_save->setEnabled(problem.isEmpty() && (m_spec != m_saved || m_zoneChanged));
+    m_discard->setVisible(m_spec != m_saved);
+    m_which->setEnabled(m_spec == m_saved); // else what is typed would be lost
+    m_view->show(m_spec, m_year->value());
+    look();
+}
+
+QString HoursPage::readFields()
+{
     QString problem;
     m_spec.name = m_name->text().trimmed();
     if (m_spec.name.isEmpty())
@@ -201,54 +196,66 @@ void HoursPage::edited()
         m_spec.zoneId = m_zone->text().trimmed();
         m_spec.zone = {}; // that of the new zone, when it is saved
     }
+    QStringList unread;
     for (size_t day = 0; day < m_days.size(); ++day) {
         const auto hours = hoursFrom(m_days[day]->text());
-        if (!hours && problem.isEmpty())
-            problem = tr("%1: hours are written like 09:00-12:00, 13:00-17:00.")
-                          .arg(m_days[day]->accessibleName());
+        if (!hours)
+            unread << m_days[day]->accessibleName();
         m_spec.week[day] = hours.value_or(m_spec.week[day]);
     }
-    QStringList warnings;
-    for (const auto &warning : calendar::warningsOf(m_spec, now()))
-        warnings << words::sentence(warning, QTimeZone::systemTimeZone());
-    m_warnings->setText(warnings.join(u'\n'));
-    m_warnings->setVisible(!warnings.isEmpty());
-    say(problem);
-    m_save->setEnabled(problem.isEmpty() && m_spec != m_saved);
-    m_discard->setVisible(m_spec != m_saved);
-    m_which->setEnabled(m_spec == m_saved); // else what is typed would be lost
-    m_view->show(m_spec, m_year->value());
+    if (m_specialIsWrong)
+        unread << m_special->accessibleName();
+    if (!unread.isEmpty() && problem.isEmpty())
+        problem = tr("%1: hours are written like 09:00-12:00, 13:00-17:00.").arg(unread.front());
+    if (!m_from->text().trimmed().isEmpty() && !effectiveFrom() && problem.isEmpty())
+        problem = comingDayProblem();
+    return problem;
 }
 
-void HoursPage::toggle(calendar::LocalDate date)
+QString HoursPage::warnings()
 {
-    if (!m_spec.holidays.insert(date).second)
-        m_spec.holidays.erase(date);
-    edited();
-    m_day->setText(m_view->dayText(date));
+    QStringList lines;
+    m_zoneChanged = false;
+    for (const auto &warning : calendar::warningsOf(m_spec, now())) {
+        lines << words::sentence(warning, QTimeZone::systemTimeZone());
+        m_zoneChanged |= warning.flaw == calendar::CalendarFlaw::ZoneChanged;
+    }
+    return lines.join(u'\n');
 }
 
-void HoursPage::importFrom(const QString &path)
+// Zone rules that have changed are read anew.
+calendar::CalendarSpec HoursPage::toSave() const
 {
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return say(words::sentence({ErrorCode::FileMissing, {path}, {}}));
-    const auto year = std::chrono::year{QDate::currentDate().year()};
-    const auto holidays = exchange::holidaysFrom(file.read(moreThanIsRead), year / 1 / 1,
-                                                 (year + std::chrono::years{yearsAhead}) / 12 / 31);
-    if (!holidays)
-        return say(words::sentence(holidays.error()));
-    qsizetype added = 0;
-    for (const auto &day : holidays->days)
-        added += m_spec.holidays.insert(day.first).second ? 1 : 0;
-    edited();
-    m_day->setText(
-        tr("%n new holiday(s): look at them, then save.", nullptr, static_cast<int>(added)));
+    auto spec = m_spec;
+    if (m_zoneChanged)
+        spec.zone = {};
+    return spec;
+}
+
+std::optional<Instant> HoursPage::effectiveFrom() const
+{
+    return comingDay(m_from->text(), m_spec, now());
+}
+
+// At what is typed, as if it were applied at once; else at what holds.
+void HoursPage::look()
+{
+    desk::RulesChange typed;
+    if (m_save->isEnabled() && !m_id.isNull())
+        typed.calendar = desk::RulesChange::Calendar{m_id, toSave()};
+    m_openTickets->lookAt(typed);
+}
+
+void HoursPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    look();
 }
 
 void HoursPage::save()
 {
-    auto command = desk::SaveCalendar{m_id, m_spec, {}};
+    const auto command =
+        desk::SaveCalendar{m_id, toSave(), effectiveFrom().value_or(Instant{})}; // epoch: now
     const auto saved = m_saved;
     const bool isNew = m_id.isNull();
     m_isSaving = true;

@@ -13,10 +13,11 @@ class QVBoxLayout;
 
 namespace baton::ui {
 
+class OpenTicketsPanel;
 class YearView;
 
-/// Working hours: a week, the holidays of a year, what may be wrong with them; a change holds for
-/// what is counted from now on.
+/// Working hours: a week, holidays and special days of a year, what may be wrong with them, and
+/// which open tickets a change would move; it holds from now on, or from a day on.
 class HoursPage final : public QWidget
 {
     Q_OBJECT
@@ -27,15 +28,27 @@ public:
     /// Adds the holidays of an iCalendar file to what is being edited.
     void importFrom(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addWeek(QVBoxLayout *layout);
     void addYear(QVBoxLayout *layout);
+    void addDay(QVBoxLayout *layout);
     void addFoot(QVBoxLayout *layout);
     void read();
     void choose(int index);
     void edited();
     void toggle(calendar::LocalDate date);
+    void showDay();
+    void editDay();
     void save();
+    void look();
+    [[nodiscard]] static QString holdsText(const desk::RuleList::CalendarEntry &entry);
+    [[nodiscard]] QString readFields();
+    [[nodiscard]] QString warnings();
+    [[nodiscard]] calendar::CalendarSpec toSave() const;
+    [[nodiscard]] std::optional<Instant> effectiveFrom() const;
     void say(const QString &text);
 
     Setup *m_setup;
@@ -47,14 +60,20 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_zone;
     std::array<QLineEdit *, 7> m_days{};
+    QLabel *m_holds;
     QSpinBox *m_year;
     YearView *m_view;
     QLabel *m_day;
+    QLineEdit *m_special;
+    bool m_specialIsWrong = false;
     QLabel *m_warnings;
     QLabel *m_said;
     QPushButton *m_save;
+    QLineEdit *m_from;
     QPushButton *m_discard;
+    OpenTicketsPanel *m_openTickets;
     bool m_filling = false;
+    bool m_zoneChanged = false; // its rules, since these hours were saved
     bool m_isSaving = false;
     QString m_awaited; // the name of new hours that are on their way
 };
