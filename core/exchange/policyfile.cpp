@@ -1,5 +1,6 @@
 #include "core/exchange/policyfile.h"
 
+#include "core/exchange/policyshape.h"
 #include "core/sla/policyjson.h"
 
 #include <QJsonArray>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace baton::exchange {
 
 namespace {
-
-constexpr int mostDays = 366;
 
 std::unexpected<Error> wrong(const QString &field, const QString &value = {})
 {
@@ -37,8 +36,9 @@ public:
 
     Result<PolicyFile> read()
     {
-        for (const auto step : {&Reader::keys, &Reader::services, &Reader::calendar,
-                                &Reader::options, &Reader::identity}) {
+        if (const auto shaped = checkPolicyShape(m_object); !shaped)
+            return std::unexpected(shaped.error());
+        for (const auto step : {&Reader::services, &Reader::calendar, &Reader::identity}) {
             if (const auto done = (this->*step)(); !done)
                 return std::unexpected(done.error());
         }
@@ -54,22 +54,6 @@ public:
     }
 
 private:
-    Result<void> keys()
-    {
-        static const QStringList known{u"name"_s,     u"order"_s,         u"kinds"_s,
-                                       u"services"_s, u"calendar"_s,      u"targets"_s,
-                                       u"options"_s,  u"effective_from"_s};
-        for (const auto &key : m_object.keys()) {
-            if (!known.contains(key))
-                return wrong(key, u"not known"_s);
-        }
-        for (const auto &list : {u"kinds"_s, u"services"_s, u"targets"_s}) {
-            const auto value = m_object.value(list);
-            if (!value.isUndefined() && !value.isArray())
-                return wrong(list, u"no list"_s);
-        }
-        return {};
-    }
     Result<void> services()
     {
         QJsonArray ids;
@@ -106,28 +90,6 @@ private:
         if (found == m_rules.calendars.end())
             return wrong(u"calendar"_s, value.toVariant().toString());
         m_object.insert(u"calendar"_s, found->id.value());
-        return {};
-    }
-    Result<void> options()
-    {
-        static const QStringList words{u"pause_stops"_s, u"reopen"_s, u"priority_change"_s,
-                                       u"next_response"_s};
-        static const QStringList flags{u"supplier_pauses"_s, u"resolve_counts_as_response"_s,
-                                       u"resolve_pauses_response"_s};
-        static const QStringList days{u"confirmation_days"_s, u"backdating_days"_s};
-        const auto options = m_object.value("options"_L1);
-        if (!options.isUndefined() && !options.isObject())
-            return wrong(u"options"_s, u"no object"_s);
-        const auto object = options.toObject();
-        for (const auto &key : object.keys()) {
-            const auto value = object.value(key);
-            const bool isDays =
-                value.isDouble() && value.toInt(-1) >= 0 && value.toInt() <= mostDays;
-            const bool sound = words.contains(key) || (flags.contains(key) && value.isBool()) ||
-                               (days.contains(key) && isDays);
-            if (!sound)
-                return wrong(u"options."_s + key, value.toVariant().toString());
-        }
         return {};
     }
     // The policy of that name is the one that this stands for; a new one is asked first.

@@ -11,6 +11,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/icalendarlines.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mapping.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policyfile.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/policyshape.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mondaytables.cpp
         ${CMAKE_CURRENT_LIST_DIR}/peoplelist.cpp
         ${CMAKE_CURRENT_LIST_DIR}/peopleplan.cpp
@@ -29,6 +30,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/icalendarlines.h
         ${CMAKE_CURRENT_LIST_DIR}/mapping.h
         ${CMAKE_CURRENT_LIST_DIR}/policyfile.h
+        ${CMAKE_CURRENT_LIST_DIR}/policyshape.h
         ${CMAKE_CURRENT_LIST_DIR}/peoplelist.h
         ${CMAKE_CURRENT_LIST_DIR}/rawrow.h
         ${CMAKE_CURRENT_LIST_DIR}/recording.h

@@ -63,8 +63,11 @@ Result<Promise> promiseFrom(const QJsonObject &object, const QString &field)
         return EndOfWorkingDay{days.toInt()};
     }
     auto ms = object.value("ms"_L1).toInteger(-1);
-    if (const auto minutes = object.value("minutes"_L1); minutes.isDouble())
+    if (const auto minutes = object.value("minutes"_L1); minutes.isDouble()) {
+        if (minutes.toInteger() < 1 || minutes.toInteger() > longestMinutes)
+            return badField(field + u".minutes"_s, minutes.toVariant().toString());
         ms = minutes.toInteger() * msPerMinute;
+    }
     if (ms <= 0 || ms > longestMinutes * msPerMinute)
         return badField(field + u".minutes"_s, QString::number(ms / msPerMinute));
     return WorkingTime{std::chrono::milliseconds{ms}};
@@ -99,6 +102,8 @@ Result<Options> optionsFrom(const QJsonObject &object)
 {
     Options options;
     if (object.contains("pause_stops"_L1)) {
+        if (!object.value("pause_stops"_L1).isArray())
+            return badField(u"options.pause_stops"_s);
         options.pauseStops.clear();
         for (const auto &entry : object.value("pause_stops"_L1).toArray()) {
             const auto metric = metricFromWord(entry.toString());

@@ -218,6 +218,25 @@ TEST_CASE("A policy in a file is refused with the field that is wrong", "[what-i
           "options.supplier_pauses");
     CHECK(field(R"({"options": {"confirmation_days": -1}, )" + targets + "}") ==
           "options.confirmation_days");
+    const auto option = [&](const QByteArray &json) {
+        return field(R"({"options": {)" + json + "}, " + targets + "}");
+    };
+    CHECK(option(R"("pause_stops": "resolve")") == "options.pause_stops");
+    CHECK(option(R"("pause_stops": {"resolve": true})") == "options.pause_stops");
+    CHECK(option(R"("pause_stops": [1])") == "options.pause_stops");
+    CHECK(option(R"("reopen": 1)") == "options.reopen");
+    CHECK(option(R"("backdating_days": 2.5)") == "options.backdating_days");
+    CHECK(field(R"({"name": 5, )" + targets + "}") == "name");
+    CHECK(field(R"({"order": "first", )" + targets + "}") == "order");
+    CHECK(field(R"({"effective_from": "2026-01-01", )" + targets + "}") == "effective_from");
+    const auto target = [&](const QByteArray &json) {
+        return field(R"({"targets": [{"metric": "resolve", )" + json + "}]}");
+    };
+    CHECK(target(R"("minuts": 30)") == "targets[0].minuts");
+    CHECK(target(R"("minutes": 30, "priority": 1)") == "targets[0].priority");
+    CHECK(target(R"("minutes": 30, "end_of_day": 1)") == "targets[0]");
+    CHECK(target(R"("minutes": 4e18)") == "targets[0].minutes");
+    CHECK(field(R"({"targets": [30]})") == "targets[0]");
 }
 
 TEST_CASE("Without a target the desk measures, and proposes what nine in ten had", "[what-if]")
