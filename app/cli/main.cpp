@@ -2,9 +2,29 @@
 
 #include "core/words/language.h"
 
+#ifdef BATON_PAPER
+#include <QGuiApplication>
+#else
 #include <QCoreApplication>
+#endif
+
+#include <memory>
+#include <string_view>
 
 namespace {
+
+// Paper needs fonts and so Qt's Gui, without a display; everything else starts without it.
+std::unique_ptr<QCoreApplication> application(int &argc, char **argv)
+{
+#ifdef BATON_PAPER
+    const auto isForPaper = [](std::string_view word) { return word.starts_with("--pdf"); };
+    if (std::any_of(argv, argv + argc, isForPaper)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
 
 // What programs read stays as it is in any language.
 void speak(const QStringList &arguments)
@@ -19,7 +39,7 @@ void speak(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication qt{argc, argv};
+    const auto qt = application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("batondesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BATON_VERSION));
 

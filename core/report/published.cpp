@@ -59,15 +59,22 @@ Result<Published> gather(desk::Desk &desk, const QString &zone, Instant now)
     return page;
 }
 
-Result<QString> publish(const Published &published, const QString &folder)
+Result<QString> publishHtml(const Published &published, const QString &file)
 {
-    auto path = QDir{folder}.absoluteFilePath(u"index.html"_s);
+    auto path = QFileInfo{file}.absoluteFilePath();
     const auto html = htmlOf(published);
-    QSaveFile file{path};
-    if (!QDir{}.mkpath(folder) || !file.open(QIODevice::WriteOnly) ||
-        file.write(html) != html.size() || !file.commit())
+    QSaveFile out{path};
+    if (!out.open(QIODevice::WriteOnly) || out.write(html) != html.size() || !out.commit())
         return failure(ErrorCode::Storage, {path});
     return path;
+}
+
+Result<QString> publish(const Published &published, const QString &folder)
+{
+    const auto path = QDir{folder}.absoluteFilePath(u"index.html"_s);
+    if (!QDir{}.mkpath(folder))
+        return failure(ErrorCode::Storage, {path});
+    return publishHtml(published, path);
 }
 
 } // namespace baton::report

@@ -30,7 +30,9 @@ struct Published
 /// The same for paper: without drawings, for printers that know no SVG.
 [[nodiscard]] QString paperHtmlOf(const Published &page);
 
-/// Gathers and writes index.html into a folder that is made where it is not there; all of it or
+/// Writes the page to a file; all of it or nothing. Answers the path.
+[[nodiscard]] Result<QString> publishHtml(const Published &published, const QString &file);
+/// Writes index.html into a folder that is made where it is not there; all of it or
 /// nothing. Answers the path.
 [[nodiscard]] Result<QString> publish(const Published &published, const QString &folder);
 

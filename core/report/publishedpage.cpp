@@ -43,26 +43,50 @@ desk::ShareFigure keptOf(const desk::BreachFigures &figures)
     return desk::wilson(met, met + broken);
 }
 
-QString figuresOf(const Published &page)
+struct Figure
+{
+    QString key;
+    double raw = 0;
+    QString value;
+    QString meaning;
+};
+
+std::vector<Figure> figuresFrom(const Published &page)
 {
     const auto kept = keptOf(page.breaches);
     double waited = 0;
     for (const auto &edge : page.handOffs.edges)
         waited += edge.waitHours.sum;
-    QString html = u"<div class=\"figures\">\n"_s;
+    std::vector<Figure> figures;
     if (kept.rate)
-        html += figureTile(u"promises_kept"_s, static_cast<double>(kept.hits),
+        figures.push_back({u"promises_kept"_s, static_cast<double>(kept.hits),
                            u"%1 %"_s.arg(*kept.rate * 100, 0, 'f', 1),
                            tr("of %1 promises to resolve were kept (95 % interval: %2 to %3 %)")
                                .arg(kept.n)
                                .arg(*kept.low * 100, 0, 'f', 1)
-                               .arg(*kept.high * 100, 0, 'f', 1));
-    html += figureTile(u"in"_s, static_cast<double>(page.week.in), QString::number(page.week.in),
-                       tr("tickets came in last week"));
-    html += figureTile(u"out"_s, static_cast<double>(page.week.out), QString::number(page.week.out),
-                       tr("were solved last week"));
-    html += figureTile(u"wait_hours"_s, waited, u"%1 h"_s.arg(waited, 0, 'f', 0),
-                       tr("elapsed hours waited after %1 hand-offs").arg(page.handOffs.handOffs));
+                               .arg(*kept.high * 100, 0, 'f', 1)});
+    figures.push_back({u"in"_s, static_cast<double>(page.week.in), QString::number(page.week.in),
+                       tr("tickets came in last week")});
+    figures.push_back({u"out"_s, static_cast<double>(page.week.out), QString::number(page.week.out),
+                       tr("were solved last week")});
+    figures.push_back({u"wait_hours"_s, waited, u"%1 h"_s.arg(waited, 0, 'f', 0),
+                       tr("elapsed hours waited after %1 hand-offs").arg(page.handOffs.handOffs)});
+    return figures;
+}
+
+QString figuresOf(const Published &page, Medium medium)
+{
+    const auto figures = figuresFrom(page);
+    if (medium == Medium::Paper) {
+        std::vector<QStringList> rows;
+        rows.reserve(figures.size());
+        for (const auto &figure : figures)
+            rows.push_back({figure.value, figure.meaning});
+        return htmlTable({}, {}, rows, 9);
+    }
+    QString html = u"<div class=\"figures\">\n"_s;
+    for (const auto &figure : figures)
+        html += figureTile(figure.key, figure.raw, figure.value, figure.meaning);
     return html + u"</div>\n"_s;
 }
 
@@ -143,7 +167,7 @@ QString bodyOf(const Published &page, Medium medium)
                          "named; nobody is ranked.")
                           .arg(page.deskName, words::exactTime(page.breaches.asOf, zone)));
     html += section(tr("Figures"),
-                    figuresOf(page) + weeksOf(page, zone, medium) + pairsOf(page.handOffs));
+                    figuresOf(page, medium) + weeksOf(page, zone, medium) + pairsOf(page.handOffs));
     html += section(tr("How we work"), howWeWork(page.rules, page.breaches.asOf));
     html += section(tr("What was decided"), whatWasDecided(page.decided, zone));
     html += section(tr("Known issues"),

@@ -860,6 +860,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Changes that are planned</source>
         <translation>Geplante Änderungen</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui</name>
@@ -4040,6 +4044,33 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::Publisher</name>
+    <message>
+        <source>/Service desk %1.pdf</source>
+        <translation>/Servicedesk %1.pdf</translation>
+    </message>
+    <message>
+        <source>Publish a page for everybody</source>
+        <translation>Eine Seite für alle veröffentlichen</translation>
+    </message>
+    <message>
+        <source>On paper (*.pdf)</source>
+        <translation>Auf Papier (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For a browser (*.html)</source>
+        <translation>Für einen Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>Published as %1</source>
+        <translation>Veröffentlicht als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or name.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wähle einen anderen Ordner oder Namen.</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::QueueModel</name>
     <message numerus="yes">
         <source>%1, %n ticket(s)</source>
@@ -5314,7 +5345,7 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>due within the hour</source>
-        <translation>binnen einer Stunde fällig</translation>
+        <translation>binnen 1 h fällig</translation>
     </message>
     <message>
         <source>due today</source>
@@ -5382,11 +5413,11 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>kept this week</source>
-        <translation>diese Woche gehalten</translation>
+        <translation>bisher gehalten</translation>
     </message>
     <message>
         <source>broken this week</source>
-        <translation>diese Woche gebrochen</translation>
+        <translation>bisher gebrochen</translation>
     </message>
     <message>
         <source>kept of those due</source>
@@ -5736,6 +5767,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Wallboard, full screen</source>
         <translation>Wandtafel, ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Publish a page for everybody</source>
+        <translation>Eine Seite für alle veröffentlichen</translation>
     </message>
 </context>
 <context>

@@ -343,3 +343,19 @@ TEST_CASE("An absence is added, listed, shown on Monday and removed on the comma
     REQUIRE(cli.run({u"absence"_s, u"list"_s}) == 0);
     CHECK(cli.out.isEmpty());
 }
+
+TEST_CASE("The page for everybody is written for a browser and on paper, without a display",
+          "[cli][publish]")
+{
+    CommandLine cli;
+    REQUIRE(cli.run({u"init"_s}) == 0);
+    CHECK(cli.run({u"publish"_s}) == 2);
+    const auto pdf = cli.folder.filePath(u"page.pdf"_s);
+    const auto site = cli.folder.filePath(u"site"_s);
+    REQUIRE(cli.run({u"--json"_s, u"publish"_s, site, u"--pdf"_s, pdf}) == 0);
+    CHECK(QFile::exists(site + u"/index.html"_s));
+    QFile file{pdf};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    CHECK(cli.run({u"publish"_s, u"--pdf"_s, cli.folder.filePath(u"no/page.pdf"_s)}) == 4);
+}

@@ -17,6 +17,7 @@ constexpr double numbersTop = 4;
 constexpr double restTop = 12.4;
 constexpr double footTop = 21.8;
 constexpr double line = 1.45;
+constexpr double widest = 1.2; // of a bar, that a number above it may be
 
 } // namespace
 
@@ -149,14 +150,25 @@ void WallPainter::paintBars(const WallPage &page, const QRectF &area)
     for (const auto &each : page.bars)
         highest = std::max({highest, each.first, each.second});
     const double step = chart.width() / static_cast<double>(page.bars.size());
+    const double width = std::min(step * 0.36, 4 * u);
+    const auto fit = [&](double WallPage::Bars::*series) {
+        m_font.setPixelSize(static_cast<int>(u));
+        const QFontMetricsF metrics{m_font};
+        // A number that is wider than its bar would run into its neighbour.
+        return std::ranges::all_of(page.bars, [&](const auto &each) {
+            return metrics.horizontalAdvance(draw::figureText(each.*series)) <= width * widest;
+        });
+    };
+    const auto firstFit = fit(&WallPage::Bars::first) ? Figures::Shown : Figures::TooWide;
+    const auto secondFit = fit(&WallPage::Bars::second) ? Figures::Shown : Figures::TooWide;
     for (size_t i = 0; i < page.bars.size(); ++i) {
         const auto &each = page.bars[i];
         const QRectF cell{chart.left() + step * static_cast<double>(i), chart.top(), step,
                           chart.height()};
-        const double width = std::min(step * 0.36, 4 * u);
         const QRectF first{cell.center().x() - width - u / 12, cell.top(), width, cell.height()};
-        paintBar(first, each.first, highest, m_colours.figure[0]);
-        paintBar(first.translated(width + u / 6, 0), each.second, highest, secondBrush());
+        paintBar(first, each.first, highest, m_colours.figure[0], firstFit);
+        paintBar(first.translated(width + u / 6, 0), each.second, highest, secondBrush(),
+                 secondFit);
         write({cell.left(), chart.bottom(), step, line * u}, Qt::AlignHCenter | Qt::AlignVCenter,
               each.isPresent ? m_colours.text : m_colours.muted, each.label, 1,
               each.isPresent ? QFont::DemiBold : QFont::Normal);
@@ -165,7 +177,8 @@ void WallPainter::paintBars(const WallPage &page, const QRectF &area)
                        m_colours.border);
 }
 
-void WallPainter::paintBar(const QRectF &column, double value, double highest, const QBrush &brush)
+void WallPainter::paintBar(const QRectF &column, double value, double highest, const QBrush &brush,
+                           Figures figures)
 {
     if (value <= 0)
         return;
@@ -179,12 +192,10 @@ void WallPainter::paintBar(const QRectF &column, double value, double highest, c
         m_painter.setPen(QPen{brush.color(), 1 + m_unit / 20});
         m_painter.drawRect(bar);
     }
-    const auto text = draw::figureText(value);
-    m_font.setPixelSize(static_cast<int>(m_unit));
-    // A number that is wider than its bar would run into its neighbour.
-    if (QFontMetricsF{m_font}.horizontalAdvance(text) <= column.width() * 1.1)
-        write(bar.adjusted(-column.width() * 0.1, -figure, column.width() * 0.1, -height),
-              Qt::AlignHCenter | Qt::AlignVCenter, m_colours.text, text, 1);
+    const double more = column.width() * (widest - 1) / 2;
+    if (figures == Figures::Shown)
+        write(bar.adjusted(-more, -figure, more, -height), Qt::AlignHCenter | Qt::AlignVCenter,
+              m_colours.text, draw::figureText(value), 1);
 }
 
 void WallPainter::paintLegend(const WallPage &page, const QRectF &area)

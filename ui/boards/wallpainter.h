@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static int leastPixels(const QSizeF &screen);
 
 private:
+    /// Over the bars of a series: all of them or none.
+    enum class Figures : quint8 { Shown, TooWide };
     void write(const QRectF &area, Qt::Alignment alignment, const QColor &colour,
                const QString &text, double size, QFont::Weight weight = QFont::Normal);
     void paintNumbers(const std::vector<WallPage::Number> &numbers, const QRectF &area);
@@ -41,7 +43,8 @@ private:
     void paintSign(WallTone tone, const QRectF &area);
     void paintRows(const std::vector<WallPage::Row> &rows, const QRectF &area);
     void paintBars(const WallPage &page, const QRectF &area);
-    void paintBar(const QRectF &column, double value, double highest, const QBrush &brush);
+    void paintBar(const QRectF &column, double value, double highest, const QBrush &brush,
+                  Figures figures);
     void paintLegend(const WallPage &page, const QRectF &area);
     [[nodiscard]] QColor colourOf(WallTone tone) const;
     [[nodiscard]] QBrush secondBrush() const;

@@ -20,6 +20,7 @@
 #include "ui/shell/deskopener.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/importpage.h"
+#include "ui/shell/publisher.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusfoot.h"
@@ -55,7 +56,8 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
       m_search{new SearchPage{this}}, m_help{new HelpPage{this}},
       m_keys{new KeysPage{m_actions, this}}, m_admin{new AdminPage{this}},
       m_noticesPage{new NoticesPage{m_notices, this}}, m_foot{new StatusFoot{this}},
-      m_palette{new Palette{m_top->find(), m_actions, this}}, m_wall{new WallScreen{*this}}
+      m_palette{new Palette{m_top->find(), m_actions, this}}, m_wall{new WallScreen{*this}},
+      m_publisher{new Publisher{this}}
 {
     setWindowTitle(tr("Baton Desk"));
     resize(1280, 800);
@@ -169,6 +171,7 @@ void MainWindow::connectPlaces()
                 [this](const QString &filter) { go(u"queue:"_s + filter); });
         connect(board, &Board::said, m_foot, &StatusFoot::showPlace);
     }
+    connect(m_publisher, &Publisher::said, m_foot, &StatusFoot::showPlace);
     connect(m_queue, &QueuePage::startRequested, this, &MainWindow::showStart);
     connect(m_queue, &QueuePage::statusChanged, m_foot, &StatusFoot::showPlace);
     connect(m_start, &StartPage::importRequested, this, [this] {
@@ -364,6 +367,7 @@ void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
     m_new->setDesk(desk.get());
     m_search->setDesk(desk.get());
     m_import->setDesk(desk);
+    m_publisher->setDesk(desk);
     m_draftsOf.clear();
     m_foot->setDesk(desk.get());
     m_palette->setDesk(desk.get());

@@ -20,6 +20,7 @@ class MondayPage;
 class ImportPage;
 class KeysPage;
 class Palette;
+class Publisher;
 class PostMortemPage;
 class QueuePage;
 class NewTicketPage;
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] ActionRegistry *actions() const { return m_actions; }
     [[nodiscard]] Palette *commandPalette() const { return m_palette; }
     [[nodiscard]] DeskOpener *opener() const { return m_opener; }
+    [[nodiscard]] Publisher *publisher() const { return m_publisher; }
     [[nodiscard]] WallScreen *wall() const { return m_wall; }
     [[nodiscard]] desk::Desk *desk() const { return m_desk.get(); }
 
@@ -150,6 +152,7 @@ private:
     StatusFoot *m_foot;
     Palette *m_palette;
     WallScreen *m_wall;
+    Publisher *m_publisher;
     std::vector<Route> m_routes;
     QString m_target;
     QString m_beforeAdmin = QStringLiteral("queue:is:open");

@@ -3,6 +3,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/shell/deskopener.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/publisher.h"
 #include "ui/shell/wallscreen.h"
 #include "ui/shell/whobutton.h"
 #include "ui/ticket/ticketpage.h"
@@ -39,6 +40,9 @@ public:
         add("desk.open", tr("Open a file"), {QKeySequence::Open},
             [opener] { opener->chooseFile(); });
         goTo("desk.import", tr("Import a history"), {}, "import");
+        add(
+            "desk.publish", tr("Publish a page for everybody"), {},
+            [w = &m_window] { w->publisher()->chooseFile(); }, withDesk());
         add("window.quit", tr("Quit"), {QKeySequence::Quit}, [w = &m_window] { w->close(); });
     }
     void addTickets() const
