@@ -87,6 +87,19 @@ QJsonObject timeWentJson(const desk::TimeWentFigures &went, int top)
              })}};
 }
 
+QJsonArray clocksJson(const std::vector<desk::NextBreach> &clocks, int top)
+{
+    return listOf(clocks, top, [](const desk::NextBreach &clock) {
+        const auto due = QDateTime::fromMSecsSinceEpoch(toMs(clock.dueAt), Qt::UTC);
+        return QJsonObject{{u"number"_s, clock.number},
+                           {u"subject"_s, clock.subject},
+                           {u"team"_s, clock.team},
+                           {u"metric"_s, sla::toWord(clock.metric)},
+                           {u"priority"_s, ticket::toWord(clock.priority)},
+                           {u"due"_s, due.toString(Qt::ISODate)}};
+    });
+}
+
 } // namespace
 
 QJsonObject toJson(const desk::HandOffFigures &figures, int top)
@@ -120,6 +133,11 @@ QJsonObject toJson(const desk::HandOffFigures &figures, int top)
              addShare(hop, row.broken);
              return hop;
          })}};
+    object.insert(u"agreements"_s, listOf(figures.agreements, top, [](const auto &row) {
+                      QJsonObject agreement{{u"team"_s, row.team}, {u"open"_s, row.open}};
+                      addShare(agreement, row.kept);
+                      return agreement;
+                  }));
     addPatterns(object, figures, top);
     return object;
 }
@@ -163,6 +181,8 @@ QJsonObject toJson(const desk::BreachFigures &figures, int top)
                                         {u"unknown"_s, recorded.unknown},
                                         {u"resolution_hours"_s, resolution},
                                         {u"reopened_tickets"_s, recorded.reopenedTickets}}},
+            {u"next"_s, clocksJson(figures.next, top)},
+            {u"latest_broken"_s, clocksJson(figures.latestBroken, top)},
             {u"time_of_broken"_s, timeWentJson(figures.timeWent, top)},
             {u"targets"_s, targets},
             {u"weeks"_s, weeks}};

@@ -6,6 +6,7 @@
 // What boards show is computed over the index; the desk hands it on under its own name.
 namespace baton::desk {
 
+using index::AgreementFigures;
 using index::Away;
 using index::BreachFigures;
 using index::ChainFigures;

@@ -403,11 +403,13 @@ Result<BreachFigures> IndexKeeper::breaches(const FigureQuestion &question, Inst
     return guarded([&]() -> Result<BreachFigures> {
         for (auto &row : answer->targets)
             row.policy = m_house.rules()->policyName(row.policyId);
-        for (auto &next : answer->next) {
-            const auto ask = m_truth->use("SELECT subject FROM ticket WHERE id = ?");
-            ask->bind(next.ticket);
-            if (ask->step())
-                next.subject = ask->text(0);
+        for (auto *list : {&answer->next, &answer->latestBroken}) {
+            for (auto &row : *list) {
+                const auto ask = m_truth->use("SELECT subject FROM ticket WHERE id = ?");
+                ask->bind(row.ticket);
+                if (ask->step())
+                    row.subject = ask->text(0);
+            }
         }
         return answer;
     });

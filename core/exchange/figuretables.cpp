@@ -81,6 +81,16 @@ Table returnTable(const desk::HandOffFigures &figures)
     return table;
 }
 
+Table agreementTable(const desk::HandOffFigures &figures)
+{
+    Table table{u"agreements between teams"_s,
+                {u"team"_s, u"open"_s, u"kept"_s, u"n"_s, u"rate"_s, u"low"_s, u"high"_s},
+                {}};
+    for (const auto &row : figures.agreements)
+        table.rows.push_back(QStringList{row.team, number(row.open)} + shareCells(row.kept));
+    return table;
+}
+
 Table chainTable(const desk::HandOffFigures &figures)
 {
     Table table{u"chains"_s, {u"first"_s, u"second"_s, u"third"_s, u"tickets"_s}, {}};
@@ -102,15 +112,14 @@ Table waitTable(const desk::HandOffFigures &figures)
     return table;
 }
 
-Table nextTable(const desk::BreachFigures &figures)
+Table clockTable(const QString &title, const std::vector<desk::NextBreach> &clocks)
 {
-    Table table{u"breaks next"_s,
-                {u"number"_s, u"subject"_s, u"team"_s, u"metric"_s, u"priority"_s, u"due"_s},
-                {}};
-    for (const auto &next : figures.next)
-        table.rows.push_back({number(next.number), next.subject, next.team,
-                              sla::toWord(next.metric), ticket::toWord(next.priority),
-                              day(next.dueAt)});
+    Table table{
+        title, {u"number"_s, u"subject"_s, u"team"_s, u"metric"_s, u"priority"_s, u"due"_s}, {}};
+    for (const auto &clock : clocks)
+        table.rows.push_back({number(clock.number), clock.subject, clock.team,
+                              sla::toWord(clock.metric), ticket::toWord(clock.priority),
+                              day(clock.dueAt)});
     return table;
 }
 
@@ -195,14 +204,18 @@ QByteArray lineOf(const QStringList &cells)
 
 std::vector<Table> tablesOf(const desk::HandOffFigures &figures)
 {
-    return {edgeTable(figures),   bounceTable(figures), hopTable(figures),
-            returnTable(figures), chainTable(figures),  waitTable(figures)};
+    return {edgeTable(figures),  bounceTable(figures), hopTable(figures),      returnTable(figures),
+            chainTable(figures), waitTable(figures),   agreementTable(figures)};
 }
 
 std::vector<Table> tablesOf(const desk::BreachFigures &figures)
 {
-    return {nextTable(figures), weekTable(figures), targetTable(figures), teamTable(figures),
-            wentTable(figures)};
+    return {clockTable(u"breaks next"_s, figures.next),
+            weekTable(figures),
+            targetTable(figures),
+            teamTable(figures),
+            wentTable(figures),
+            clockTable(u"latest broken"_s, figures.latestBroken)};
 }
 
 QByteArray csvOf(const std::vector<Table> &tables)

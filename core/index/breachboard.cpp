@@ -1,5 +1,6 @@
 #include "core/index/boards.h"
 #include "core/index/hours.h"
+#include "core/index/standing.h"
 #include "core/index/timevalue.h"
 #include "core/index/timewent.h"
 #include "core/index/weeks.h"
@@ -8,47 +9,9 @@ namespace baton::index {
 
 namespace {
 
-constexpr size_t nextListed = 50;
-constexpr size_t nextKept = 4096; // before all but the first are dropped
+constexpr size_t listLength = 50;
+constexpr size_t listRoom = 4096; // before all but the first are dropped
 constexpr Second hour = 3600;
-
-enum class Standing : quint8 { Kept, Broken, Open, Paused, Withdrawn, Merged, Aside };
-constexpr size_t standings = 7;
-
-// R4, R14: a running clock past its due is broken, whoever has noticed.
-constexpr Standing standingOf(sla::Outcome outcome, bool isPastDue)
-{
-    switch (outcome) {
-    case sla::Outcome::Met:
-        return Standing::Kept;
-    case sla::Outcome::Breached:
-        return Standing::Broken;
-    case sla::Outcome::Running:
-        return isPastDue ? Standing::Broken : Standing::Open;
-    case sla::Outcome::Paused:
-        // R6: the due of a paused clock follows from its wake-up; beyond it, it has woken long
-        // since.
-        return isPastDue ? Standing::Broken : Standing::Paused;
-    case sla::Outcome::Merged:
-        return Standing::Merged;
-    case sla::Outcome::Withdrawn:
-        return Standing::Withdrawn;
-    case sla::Outcome::ResolvedWithoutResponse:
-    case sla::Outcome::NoReplyNeeded:
-        return Standing::Aside; // reported apart, in no rate
-    }
-    return Standing::Aside;
-}
-
-// By outcome, and whether the due has passed: outcomes follow one another without a rule that a
-// processor could guess.
-constexpr auto standingTable = [] {
-    std::array<std::array<Standing, 2>, 16> table{};
-    for (size_t outcome = 0; outcome < table.size(); ++outcome)
-        table[outcome] = {standingOf(static_cast<sla::Outcome>(outcome), false),
-                          standingOf(static_cast<sla::Outcome>(outcome), true)};
-    return table;
-}();
 
 class BreachBoard
 {
@@ -67,7 +30,8 @@ public:
             if (m_matches[slot] != 0)
                 countTicket(slot);
         }
-        writeNext();
+        m_figures.next = written(m_next);
+        m_figures.latestBroken = written(m_broken);
         writeWeeks();
         writeTables();
         m_figures.recorded.resolutionHours = hoursOf(std::move(m_resolutions));
@@ -96,12 +60,20 @@ private:
         friend auto operator<=>(const Running &, const Running &) = default;
     };
     static constexpr size_t priorities = 8;
+    // Whatever is listed is asked for often: all but the first go now and then.
+    static void keepFirst(std::vector<Running> &list)
+    {
+        if (list.size() < listRoom)
+            return;
+        std::ranges::nth_element(list, list.begin() + listLength);
+        list.resize(listLength);
+    }
     void prepare();
     void countTicket(size_t slot);
     void countRecorded(size_t slot);
     void countClock(size_t slot, size_t metric);
     void countRunning(size_t slot, size_t metric, Second due);
-    void writeNext();
+    [[nodiscard]] std::vector<NextBreach> written(std::vector<Running> &list) const;
     void writeWeeks();
     void writeTables();
 
@@ -119,6 +91,7 @@ private:
     std::vector<Cell> m_targets; // by policy, metric and priority
     std::vector<Cell> m_teams;   // by team and priority
     std::vector<Running> m_next;
+    std::vector<Running> m_broken;
     std::vector<Second> m_resolutions;
 };
 
@@ -180,6 +153,11 @@ void BreachBoard::countClock(size_t slot, size_t metric)
         countRunning(slot, metric, due);
     if (due == noSecond ? m_question.from.has_value() : due < m_from || due >= m_to)
         return;
+    if (standing == Standing::Broken && due != noSecond &&
+        listedMetrics[metric] == sla::Metric::Resolve) {
+        m_broken.push_back({true, ~due, static_cast<quint32>(slot), static_cast<quint8>(metric)});
+        keepFirst(m_broken);
+    }
     const auto at = static_cast<size_t>(standing);
     const auto priority = m_columns.priority[slot];
     const auto target = promise.policy[slot] * listedMetrics.size() + metric;
@@ -198,30 +176,30 @@ void BreachBoard::countRunning(size_t slot, size_t metric, Second due)
     m_figures.needHelpNow += !isLate && due < std::min(m_now + hour, m_endOfDay) ? 1 : 0;
     m_next.push_back(
         {isLate, isLate ? ~due : due, static_cast<quint32>(slot), static_cast<quint8>(metric)});
-    if (m_next.size() < nextKept)
-        return;
-    std::ranges::nth_element(m_next, m_next.begin() + nextListed);
-    m_next.resize(nextListed);
+    keepFirst(m_next);
 }
 
-void BreachBoard::writeNext()
+std::vector<NextBreach> BreachBoard::written(std::vector<Running> &list) const
 {
-    std::ranges::sort(m_next);
-    m_next.resize(std::min(m_next.size(), nextListed));
-    for (const auto &[isLate, key, slot, metric] : m_next) {
-        NextBreach next;
-        next.ticket = TicketId{m_columns.id[slot]};
-        next.number = m_columns.number[slot];
-        next.team = m_context.names.nameOf(m_context.set.teams.idAt(m_columns.team[slot]).value());
-        next.technician =
+    std::ranges::sort(list);
+    list.resize(std::min(list.size(), listLength));
+    std::vector<NextBreach> answer;
+    answer.reserve(list.size());
+    for (const auto &[isLate, key, slot, metric] : list) {
+        NextBreach row;
+        row.ticket = TicketId{m_columns.id[slot]};
+        row.number = m_columns.number[slot];
+        row.team = m_context.names.nameOf(m_context.set.teams.idAt(m_columns.team[slot]).value());
+        row.technician =
             m_context.names.nameOf(m_context.set.people.idAt(m_columns.technician[slot]).value());
-        next.metric = listedMetrics[metric];
-        next.priority = static_cast<ticket::Priority>(m_columns.priority[slot]);
-        next.handOffs = m_columns.handOffCount[slot];
-        next.dueAt = fromSecond(isLate ? ~key : key);
-        next.left = next.dueAt - m_context.now;
-        m_figures.next.push_back(std::move(next));
+        row.metric = listedMetrics[metric];
+        row.priority = static_cast<ticket::Priority>(m_columns.priority[slot]);
+        row.handOffs = m_columns.handOffCount[slot];
+        row.dueAt = fromSecond(isLate ? ~key : key);
+        row.left = row.dueAt - m_context.now;
+        answer.push_back(std::move(row));
     }
+    return answer;
 }
 
 // Weeks that are over give the limits; one with promises still open would look worse than it is.

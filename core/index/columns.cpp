@@ -142,7 +142,7 @@ void ColumnSet::put(const storage::TicketRecord &record)
                                    ? seconds((*source.resolvedAt - *source.openedAt).count())
                                    : noSecond;
     writeClocks(slot, record);
-    writeCustody(slot, record.custody);
+    writeCustody(slot, record);
     writeSubject(slot, ticket.subject);
     writeParts(slot, ticket);
     compactIfWorthIt();
@@ -172,9 +172,10 @@ void ColumnSet::writeClocks(size_t slot, const storage::TicketRecord &record)
     }
 }
 
-void ColumnSet::writeCustody(size_t slot, const handoff::Custody &custody)
+void ColumnSet::writeCustody(size_t slot, const storage::TicketRecord &record)
 {
     auto &c = m_columns;
+    const auto &custody = record.custody;
     for (size_t i = 0; i < c.handOffCount[slot]; ++i)
         c.handOffs[c.handOffFirst[slot] + i].slot = deadSlot;
     for (size_t i = 0; i < c.spanCount[slot]; ++i)
@@ -208,6 +209,26 @@ void ColumnSet::writeCustody(size_t slot, const handoff::Custody &custody)
     }
     c.bounceCount[slot] = clampTo<quint16>(custody.bounces);
     c.revisitCount[slot] = clampTo<quint16>(custody.revisits);
+    writeAgreements(slot, record.clocks);
+}
+
+// A stay has more than one clock where the ticket was solved and reopened in it: the stay is broken
+// if one of them is.
+void ColumnSet::writeAgreements(size_t slot, const std::vector<sla::Clock> &clocks)
+{
+    auto &c = m_columns;
+    const std::span stays{c.spans.data() + c.spanFirst[slot], c.spanCount[slot]};
+    for (const auto &clock : clocks) {
+        if (clock.metric != sla::Metric::Custody)
+            continue;
+        const auto after =
+            std::ranges::upper_bound(stays, toSecond(clock.startedAt), {}, &SpanRow::from);
+        if (after == stays.begin())
+            continue;
+        auto &agreement = (after - 1)->agreement;
+        if (agreement != 1 + static_cast<quint8>(sla::Outcome::Breached))
+            agreement = static_cast<quint8>(1 + static_cast<int>(clock.outcome));
+    }
 }
 
 void ColumnSet::writeSubject(size_t slot, const QString &subject)
@@ -225,6 +246,7 @@ void ColumnSet::writeParts(size_t slot, const ticket::Ticket &ticket)
 {
     const auto self = static_cast<quint32>(slot);
     std::vector<PartRow> rows;
+    rows.reserve(ticket.tags.size() + ticket.followers.size());
     for (const auto &tag : ticket.tags)
         rows.push_back({self, tags.add(tag.name), PartKind::Tag});
     for (const auto person : ticket.followers)

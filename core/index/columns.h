@@ -23,7 +23,7 @@ template <class IdType> class Dictionary
 {
 public:
     Dictionary() : m_ids{IdType{}} { m_positions.insert(IdType{}, 0); }
-    [[nodiscard]] quint32 add(IdType id)
+    [[nodiscard]] quint32 add(const IdType &id)
     {
         const auto found = m_positions.constFind(id);
         if (found != m_positions.constEnd())
@@ -84,7 +84,8 @@ struct SpanRow
     quint32 queue = 0;
     quint32 touch = 0;
     quint16 team = 0;
-    quint16 padding = 0;
+    quint8 agreement = 0; // the team's OLA: 1 + sla::Outcome of the stay; 0: none
+    quint8 padding = 0;
 };
 inline constexpr quint32 deadSlot = std::numeric_limits<quint32>::max();
 
@@ -183,7 +184,8 @@ public:
 private:
     [[nodiscard]] size_t slotFor(TicketId id);
     void writeClocks(size_t slot, const storage::TicketRecord &record);
-    void writeCustody(size_t slot, const handoff::Custody &custody);
+    void writeCustody(size_t slot, const storage::TicketRecord &record);
+    void writeAgreements(size_t slot, const std::vector<sla::Clock> &clocks);
     void writeSubject(size_t slot, const QString &subject);
     void writeParts(size_t slot, const ticket::Ticket &ticket);
     void compactTags();

@@ -125,7 +125,7 @@ struct WeekFigures
     std::optional<insight::ChartPoint> limits{};
 };
 
-/// A running clock that breaks next; the earliest due first.
+/// A clock that breaks next, or has broken; the earliest due first.
 struct NextBreach
 {
     TicketId ticket;
@@ -172,6 +172,8 @@ struct BreachFigures
     qint64 needHelpNow = 0;       // of these: due within the hour
     qint64 late = 0;              // running clocks whose due has passed
     std::vector<NextBreach> next; // at most 50
+    // Broken promises to resolve that were due in the period, the latest due first; at most 50.
+    std::vector<NextBreach> latestBroken;
     std::vector<WeekFigures> weeks;
     std::optional<double> weeksCentre; // share kept, of the weeks that gave the limits
     std::vector<TargetFigures> targets;
@@ -214,6 +216,14 @@ struct ReturnFigures
     qint64 returns = 0;
 };
 
+/// How a team kept what teams have agreed between them (OLA): its stays that began in the period.
+struct AgreementFigures
+{
+    QString team;
+    ShareFigure kept; // of the stays that are over
+    qint64 open = 0;
+};
+
 /// Three teams one after the other, and how many tickets went that way.
 struct ChainFigures
 {
@@ -241,13 +251,14 @@ struct HandOffFigures
     qint64 bounces = 0;
     qint64 revisits = 0;
     HoursFigure waitToNextActivityHours;
-    std::vector<EdgeFigures> edges;         // by count, then names in byte order
-    std::vector<PairFigures> pingPongPairs; // by count, then names in byte order
-    std::vector<HopFigures> byHandOffs;     // 0, 1, 2, 3, 4 and more
-    std::vector<ReturnFigures> returns;     // by count, then names in byte order
-    std::vector<ChainFigures> chains;       // by count, then names in byte order; at most 20
-    std::vector<HandOffWeek> weeks;         // whole weeks only
-    std::optional<double> weeksCentre;      // hours, of the weeks that gave the limits
+    std::vector<EdgeFigures> edges;           // by count, then names in byte order
+    std::vector<PairFigures> pingPongPairs;   // by count, then names in byte order
+    std::vector<HopFigures> byHandOffs;       // 0, 1, 2, 3, 4 and more
+    std::vector<ReturnFigures> returns;       // by count, then names in byte order
+    std::vector<ChainFigures> chains;         // by count, then names in byte order; at most 20
+    std::vector<HandOffWeek> weeks;           // whole weeks only
+    std::optional<double> weeksCentre;        // hours, of the weeks that gave the limits
+    std::vector<AgreementFigures> agreements; // by stays, then names in byte order
     ShareFigure
         firstTeam; // of the tickets resolved in the period, those that were never handed off
 };

@@ -1,3 +1,4 @@
+#include "core/index/agreements.h"
 #include "core/index/boards.h"
 #include "core/index/handoffpatterns.h"
 #include "core/index/hours.h"
@@ -182,6 +183,7 @@ HandOffFigures handOffFigures(const Matches &matches, const MatchContext &contex
                               const FigureQuestion &question)
 {
     auto figures = HandOffBoard{matches, context, question}.compute();
+    figures.agreements = agreementsOf(matches, context, question);
     addPatterns(figures, matches, context, question);
     return figures;
 }

@@ -8,7 +8,7 @@ namespace baton::index {
 
 namespace {
 
-constexpr int formatVersion = 4; // of the columns: another one is thrown away and built anew
+constexpr int formatVersion = 5; // of the columns: another one is thrown away and built anew
 constexpr size_t segmentBytes = 4 << 20;
 
 template <class Array> QByteArrayView bytesOf(const Array &array)

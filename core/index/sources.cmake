@@ -1,5 +1,6 @@
 target_sources(baton_index
     PRIVATE
+        ${CMAKE_CURRENT_LIST_DIR}/agreements.cpp
         ${CMAKE_CURRENT_LIST_DIR}/breachboard.cpp
         ${CMAKE_CURRENT_LIST_DIR}/columns.cpp
         ${CMAKE_CURRENT_LIST_DIR}/completion.cpp
@@ -33,6 +34,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/wordlist.cpp
         ${CMAKE_CURRENT_LIST_DIR}/wordterms.cpp
     PUBLIC FILE_SET HEADERS FILES
+        ${CMAKE_CURRENT_LIST_DIR}/agreements.h
         ${CMAKE_CURRENT_LIST_DIR}/boards.h
         ${CMAKE_CURRENT_LIST_DIR}/columns.h
         ${CMAKE_CURRENT_LIST_DIR}/completion.h
@@ -52,6 +54,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/select.h
         ${CMAKE_CURRENT_LIST_DIR}/similarity.h
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.h
+        ${CMAKE_CURRENT_LIST_DIR}/standing.h
         ${CMAKE_CURRENT_LIST_DIR}/subjectorder.h
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.h
         ${CMAKE_CURRENT_LIST_DIR}/timewent.h

@@ -5,6 +5,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/errorwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/language.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mondaywords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/notewords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/plainwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/policywords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/postmortemwords.cpp
@@ -17,6 +18,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/bulkwords.h
         ${CMAKE_CURRENT_LIST_DIR}/language.h
         ${CMAKE_CURRENT_LIST_DIR}/mondaywords.h
+        ${CMAKE_CURRENT_LIST_DIR}/notewords.h
         ${CMAKE_CURRENT_LIST_DIR}/policywords.h
         ${CMAKE_CURRENT_LIST_DIR}/postmortemwords.h
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.h

@@ -1471,6 +1471,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Use mine</source>
         <translation>Meines nehmen</translation>
     </message>
+    <message>
+        <source>Export the board</source>
+        <translation>Die Tafel exportieren</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::AbsencePage</name>
@@ -1701,60 +1705,12 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
 <context>
     <name>baton::ui::Board</name>
     <message>
-        <source>Span of time</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Last 26 weeks</source>
-        <translation>Letzte 26 Wochen</translation>
-    </message>
-    <message>
-        <source>Last 52 weeks</source>
-        <translation>Letzte 52 Wochen</translation>
-    </message>
-    <message>
-        <source>All of it</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Bild (PNG)</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)</source>
-        <translation>Zeichnung (SVG)</translation>
-    </message>
-    <message>
-        <source>Page (PDF)</source>
-        <translation>Seite (PDF)</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tabellen (CSV)</translation>
-    </message>
-    <message>
-        <source>Copy as picture</source>
-        <translation>Als Bild kopieren</translation>
-    </message>
-    <message>
         <source>The picture is in the clipboard.</source>
         <translation>Das Bild liegt in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Copy as tables</source>
-        <translation>Als Tabellen kopieren</translation>
-    </message>
-    <message>
         <source>The tables are in the clipboard.</source>
         <translation>Die Tabellen liegen in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Export the board</source>
-        <translation>Die Tafel exportieren</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1797,8 +1753,139 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Woche vom %1: %2 Stunden gewartet nach %3 Übergaben</translation>
     </message>
     <message>
+        <source>Name of the arrangement</source>
+        <translation>Name der Anordnung</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this tile</source>
+        <translation>Kachel aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange the tiles</source>
+        <translation>Kacheln &amp;anordnen</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>Die Zahlen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The filter leaves nothing over</source>
+        <translation>Der Filter lässt nichts übrig</translation>
+    </message>
+    <message>
+        <source>Nothing on this board is under %1. Clear the filter to see all of it.</source>
+        <translation>Nichts auf dieser Ansicht fällt unter %1. Leere den Filter, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 stays within what was agreed; %4 not over yet</source>
+        <translation>%1: %2 von %3 Aufenthalten wie vereinbart; %4 noch nicht vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::BoardTools</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>Letzte 26 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>Letzte 52 Wochen</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Last %1 weeks</source>
+        <translation>Letzte %1 Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange the tiles</source>
+        <translation>Kacheln &amp;anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Change %1</source>
+        <translation>%1 &amp;ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as</source>
+        <translation>&amp;Behalten als</translation>
+    </message>
+    <message>
+        <source>Share with &amp;everybody</source>
+        <translation>Mit all&amp;en teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>%1 &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>As Baton &amp;draws it</source>
+        <translation>Wie Baton sie &amp;zeichnet</translation>
+    </message>
+    <message>
+        <source>%1 (everybody&apos;s)</source>
+        <translation>%1 (für alle)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation>Seite (PDF)</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
         <source>Workbook (XLSX)</source>
         <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as tables</source>
+        <translation>Als Tabellen kopieren</translation>
     </message>
 </context>
 <context>
@@ -1806,10 +1893,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Breach board</source>
         <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>The figures could not be read</source>
-        <translation>Die Zahlen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>No promise has been made yet</source>
@@ -1873,6 +1956,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Latest broken promises</source>
         <translation>Zuletzt gebrochene Zusagen</translation>
+    </message>
+    <message>
+        <source>none in these weeks</source>
+        <translation>keine in diesen Wochen</translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2663,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>Teams und was zwischen ihnen liegt, nie eine Person.</translation>
     </message>
     <message>
-        <source>The figures could not be read</source>
-        <translation>Die Zahlen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>Nothing was handed from team to team</source>
         <translation>Nichts wurde von Team zu Team übergeben</translation>
     </message>
@@ -2622,6 +2705,34 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1 hand-offs: %2 tickets, %3 of %4 judged were broken</source>
         <translation>%1 Übergaben: %2 Tickets, %3 von %4 beurteilten waren gebrochen</translation>
+    </message>
+    <message>
+        <source>Stays within what teams agreed</source>
+        <translation>Aufenthalte wie zwischen Teams vereinbart</translation>
+    </message>
+    <message>
+        <source>Copy as a template</source>
+        <translation>Als Vorlage kopieren</translation>
+    </message>
+    <message>
+        <source>A note that says what was missing</source>
+        <translation>Eine Notiz, die sagt, was fehlte</translation>
+    </message>
+    <message>
+        <source>The note is in the clipboard: as a canned reply everybody has it.</source>
+        <translation>Die Notiz ist in der Zwischenablage: als Textbaustein haben sie alle.</translation>
+    </message>
+    <message>
+        <source>Teams %1 to %2 of %3; the others open the next ones</source>
+        <translation>Teams %1 bis %2 von %3; „weitere“ öffnet die nächsten</translation>
+    </message>
+    <message>
+        <source>Within what teams agreed</source>
+        <translation>Wie zwischen Teams vereinbart</translation>
+    </message>
+    <message>
+        <source>stays by team, in working time; 95 % interval</source>
+        <translation>Aufenthalte je Team, in Arbeitszeit; 95-%-Intervall</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3387,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <translation>warteten am längsten oder kamen am häufigsten wieder</translation>
     </message>
     <message>
-        <source>The figures could not be read</source>
-        <translation>Die Zahlen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>Nothing came in last week</source>
         <translation>Vorige Woche kam nichts</translation>
     </message>
@@ -3322,6 +3429,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One suggestion</source>
+        <translation>Ein Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5385,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Keep as &amp;another view</source>
         <translation>Als &amp;weitere Ansicht behalten</translation>
     </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::ViewSaver</name>
@@ -5284,10 +5399,6 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7220,46 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Merged with a ticket that was reported earlier: the clock starts with that report</source>
         <translation>Mit einem Ticket zusammengeführt, das früher gemeldet wurde: die Uhr beginnt mit jener Meldung</translation>
+    </message>
+    <message>
+        <source>Why it is yours, and whom it would be for otherwise:</source>
+        <translation>Warum es eures ist, und für wen es sonst wäre:</translation>
+    </message>
+    <message>
+        <source>Device, place, since when, and the error word for word:</source>
+        <translation>Gerät, Ort, seit wann, und die Fehlermeldung Wort für Wort:</translation>
+    </message>
+    <message>
+        <source>Which right is needed, and who may grant it:</source>
+        <translation>Welches Recht nötig ist, und wer es geben darf:</translation>
+    </message>
+    <message>
+        <source>The article or the ticket that shows how:</source>
+        <translation>Der Artikel oder das Ticket, das zeigt, wie es geht:</translation>
+    </message>
+    <message>
+        <source>The supplier, their number for it, and what they said:</source>
+        <translation>Der Lieferant, seine Nummer dafür, und was er gesagt hat:</translation>
+    </message>
+    <message>
+        <source>Why it came back last time, and what is different now:</source>
+        <translation>Warum es letztes Mal zurückkam, und was jetzt anders ist:</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 an %2</translation>
+    </message>
+    <message>
+        <source>What the requester cannot do:</source>
+        <translation>Was der Melder nicht tun kann:</translation>
+    </message>
+    <message>
+        <source>What was tried, and what came of it:</source>
+        <translation>Was versucht wurde, und was dabei herauskam:</translation>
+    </message>
+    <message>
+        <source>What we ask you for:</source>
+        <translation>Worum wir euch bitten:</translation>
     </message>
 </context>
 <context>

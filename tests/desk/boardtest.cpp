@@ -52,6 +52,17 @@ TEST_CASE("Of thousands of running promises the board lists the fifty that break
     // What is late comes after, the newest first.
     for (size_t i = ahead.size() + 1; i < 50; ++i)
         REQUIRE(figures.next[i].dueAt <= figures.next[i - 1].dueAt);
+    // Those of them that broke in the weeks asked for, by their due as well.
+    REQUIRE(figures.latestBroken.size() == 50);
+    for (size_t i = 0; i < 50; ++i) {
+        REQUIRE(figures.latestBroken[i].dueAt < now);
+        REQUIRE((i == 0 || figures.latestBroken[i].dueAt <= figures.latestBroken[i - 1].dueAt));
+    }
+    const auto until = now - std::chrono::hours{24 * 60};
+    index::FigureQuestion before;
+    before.to = until;
+    for (const auto &row : index::breachFigures(all, context, before).latestBroken)
+        REQUIRE(row.dueAt < until);
     qint64 inWeeks = 0;
     for (const auto &week : figures.weeks)
         inWeeks += week.kept + week.broken + week.open;
@@ -91,4 +102,57 @@ TEST_CASE("Keys are counted as a plain map counts them", "[boards]")
     std::map<quint64, qint64> counted;
     counts.forEach([&counted](quint64 key, qint64 count) { counted[key] += count; });
     REQUIRE(counted == plain);
+}
+
+TEST_CASE(
+    "A team keeps what teams agreed in the stays that are over, the broken ones count against "
+    "it",
+    "[boards]")
+{
+    const Instant now = std::chrono::sys_days{2026y / 11 / 4} + 9h;
+    const auto stay = [now](TeamId team, std::chrono::hours from, sla::Outcome outcome) {
+        handoff::Span span;
+        span.team = team;
+        span.from = now + from;
+        sla::Clock clock;
+        clock.metric = sla::Metric::Custody;
+        clock.team = team;
+        clock.startedAt = span.from;
+        clock.outcome = outcome;
+        return std::pair{span, clock};
+    };
+    storage::TicketRecord record;
+    record.ticket.id = TicketId{1};
+    const TeamId desk{1};
+    const TeamId network{2};
+    for (const auto &[span, clock] :
+         {stay(desk, -50h, sla::Outcome::Met), stay(network, -40h, sla::Outcome::Breached),
+          stay(desk, -20h, sla::Outcome::Met), stay(network, -9h, sla::Outcome::Running)}) {
+        record.custody.spans.push_back(span);
+        record.clocks.push_back(clock);
+    }
+    // Solved and reopened within the stay of Network that was broken: it stays broken.
+    auto again = record.clocks[1];
+    again.startedAt += 2h;
+    again.outcome = sla::Outcome::Met;
+    record.clocks.push_back(again);
+    index::ColumnSet set;
+    set.put(record);
+    index::NameBook names;
+    names.names.insert(desk.value(), u"Desk"_s);
+    names.names.insert(network.value(), u"Network"_s);
+    const auto zone = calendar::ZoneTransitions::ofZone(u"UTC"_s).value();
+    const index::MatchContext context{set, names, now, zone};
+    const auto agreements = index::handOffFigures({1}, context, {}).agreements;
+    REQUIRE(agreements.size() == 2);
+    CHECK(agreements[0].team == u"Desk"_s);
+    CHECK(agreements[0].kept.hits == 2);
+    CHECK(agreements[0].kept.n == 2);
+    CHECK(agreements[0].kept.low.value() < 0.4); // two of two proves little
+    CHECK(agreements[1].kept.hits == 0);
+    CHECK(agreements[1].kept.n == 1);
+    CHECK(agreements[1].open == 1);
+    index::FigureQuestion lately;
+    lately.from = now - 21h;
+    CHECK(index::handOffFigures({1}, context, lately).agreements[0].kept.n == 1);
 }

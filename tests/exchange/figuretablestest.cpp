@@ -33,10 +33,12 @@ TEST_CASE("Every row of an exported board is as wide as its head", "[export]")
     breaches.targets.push_back({});
     breaches.byTeam.push_back({});
     breaches.next.push_back({});
+    breaches.latestBroken.push_back({});
+    handOffs.agreements.push_back({});
     auto tables = exchange::tablesOf(handOffs);
     for (auto &table : exchange::tablesOf(breaches))
         tables.push_back(table);
-    CHECK(tables.size() == 11);
+    CHECK(tables.size() == 13);
     for (const auto &table : tables) {
         INFO(table.title.toStdString());
         CHECK_FALSE(table.rows.empty());

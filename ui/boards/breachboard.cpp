@@ -9,59 +9,49 @@
 #include "ui/boards/sourcetile.h"
 #include "ui/boards/weekstile.h"
 #include "ui/boards/wenttile.h"
-#include "ui/widgets/parts.h"
-
-#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace baton::ui {
 
 BreachBoard::BreachBoard(QWidget *parent)
-    : Board{tr("Breach board"), parent}, m_promises{new QWidget{this}},
-      m_next{new NextTile{m_promises}}, m_weeks{new WeeksTile{m_promises}},
-      m_went{new WentTile{m_promises}}, m_shares{new ShareTile{m_promises}},
-      m_broken{new BrokenTile{m_promises}}, m_source{new SourceTile{this}},
-      m_aside{label({}, TextSize::Body, Tone::Muted, this)}
+    : Board{u"breach"_s, tr("Breach board"), new TileGrid{2, TileOrder::Cells, nullptr}, parent},
+      m_next{new NextTile{body()}}, m_weeks{new WeeksTile{body()}}, m_went{new WentTile{body()}},
+      m_shares{new ShareTile{body()}}, m_broken{new BrokenTile{body()}},
+      m_source{new SourceTile{body()}}
 {
-    layOut();
+    const auto add = [this](const QString &name, Tile *tile, int columns) {
+        addTile(name, tile->title(), tile, {columns});
+        connect(tile, &Tile::ticketsRequested, this,
+                [this, name](const QString &filter) { open(name, filter); });
+    };
+    add(u"next"_s, m_next, 2);
+    add(u"weeks"_s, m_weeks, 1);
+    add(u"went"_s, m_went, 1);
+    add(u"shares"_s, m_shares, 2);
+    add(u"broken"_s, m_broken, 2);
+    add(u"source"_s, m_source, 2);
+    finish();
     connect(m_broken, &BrokenTile::postMortemRequested, this, &BreachBoard::postMortemRequested);
-    for (auto *tile : std::initializer_list<Tile *>{m_next, m_weeks, m_went, m_shares, m_source})
-        connect(tile, &Tile::ticketsRequested, this, &Board::ticketsRequested);
 }
 
-void BreachBoard::layOut()
+void BreachBoard::ask(const Asked &asked)
 {
-    auto *cells = new QGridLayout{m_promises};
-    cells->setContentsMargins(0, 0, 0, 0);
-    cells->setSpacing(20);
-    cells->addWidget(m_next, 0, 0, 1, 2);
-    cells->addWidget(m_weeks, 1, 0);
-    cells->addWidget(m_went, 1, 1);
-    cells->addWidget(m_shares, 2, 0, 1, 2);
-    cells->addWidget(m_broken, 3, 0, 1, 2);
-    cells->setColumnStretch(0, 1);
-    cells->setColumnStretch(1, 1);
-    bodyLayout()->addWidget(hairline(Qt::Horizontal, body()));
-    bodyLayout()->addWidget(m_promises);
-    bodyLayout()->addWidget(m_aside);
-    bodyLayout()->addWidget(m_source);
-    bodyLayout()->addStretch();
+    if (asked.leads)
+        m_next->learn(*desk());
+    whenDone(desk()->breaches(asked.question), this,
+             [this, asked](const Result<desk::BreachFigures> &figures) {
+                 if (!isLatest(asked))
+                     return;
+                 if (!figures)
+                     return refuse(asked, figures.error());
+                 fill(asked, *figures);
+                 if (asked.leads)
+                     lead(*figures);
+             });
 }
 
-void BreachBoard::ask(const desk::FigureQuestion &question)
-{
-    m_next->learn(*desk());
-    m_broken->ask(*desk());
-    whenDone(desk()->breaches(question), this, [this](const Result<desk::BreachFigures> &figures) {
-        if (figures)
-            fill(*figures);
-        else
-            sayEmpty(tr("The figures could not be read"), words::sentence(figures.error()));
-    });
-}
-
-void BreachBoard::fill(const desk::BreachFigures &figures)
+void BreachBoard::lead(const desk::BreachFigures &figures)
 {
     const auto &recorded = figures.recorded;
     const bool verdicts = recorded.met + recorded.missed > 0;
@@ -69,17 +59,28 @@ void BreachBoard::fill(const desk::BreachFigures &figures)
         return sayEmpty(tr("No promise has been made yet"),
                         tr("Baton measures quietly. Once a target is set, this board says which "
                            "promises are about to break, which broke, and where."));
-    m_promises->setVisible(!figures.targets.empty());
-    m_aside->setVisible(!figures.targets.empty());
-    m_source->setVisible(verdicts);
+    for (const auto &name : {u"next"_s, u"weeks"_s, u"went"_s, u"shares"_s, u"broken"_s})
+        grid()->setThere(name, !figures.targets.empty());
+    grid()->setThere(u"source"_s, verdicts);
     m_figures = figures;
     sayKept(figures);
-    m_next->show(figures);
-    m_weeks->show(figures);
-    m_shares->show(figures);
-    m_went->show(figures);
-    m_source->show(figures);
-    sayFilled(figures.asOf);
+    sayFilled(figures.asOf, figures.tickets);
+}
+
+void BreachBoard::fill(const Asked &asked, const desk::BreachFigures &figures)
+{
+    if (asked.has("next"))
+        m_next->show(figures);
+    if (asked.has("weeks"))
+        m_weeks->show(figures);
+    if (asked.has("went"))
+        m_went->show(figures);
+    if (asked.has("shares"))
+        m_shares->show(figures);
+    if (asked.has("broken"))
+        m_broken->show(figures);
+    if (asked.has("source"))
+        m_source->show(figures);
 }
 
 void BreachBoard::sayKept(const desk::BreachFigures &figures)
@@ -101,13 +102,14 @@ void BreachBoard::sayKept(const desk::BreachFigures &figures)
     const auto share = met + broken > 0
                            ? percent(static_cast<double>(met) / static_cast<double>(met + broken))
                            : tr("none");
+    const auto standing = tr("%1 are late already. %2 of %3 promises that fell due were kept.")
+                              .arg(whole(figures.late), share, whole(met + broken));
+    const auto aside =
+        tr("Not in the rate: %1 paused, %2 withdrawn, %3 merged clocks.")
+            .arg(whole(figures.paused), whole(figures.withdrawn), whole(figures.merged));
     sayHeadline(tr("%1 due today, %2 need help now")
                     .arg(whole(figures.dueToday), whole(figures.needHelpNow)),
-                tr("%1 are late already. %2 of %3 promises that fell due were kept.")
-                    .arg(whole(figures.late), share, whole(met + broken)));
-    m_aside->setText(
-        tr("Not in the rate: %1 paused, %2 withdrawn, %3 merged clocks.")
-            .arg(whole(figures.paused), whole(figures.withdrawn), whole(figures.merged)));
+                standing + u' ' + aside);
 }
 
 } // namespace baton::ui

@@ -29,22 +29,21 @@ protected:
     {
         return exchange::tablesOf(m_figures);
     }
-    void ask(const desk::FigureQuestion &question) override;
+    void ask(const Asked &asked) override;
 
 private:
     void layOut();
-    void fill(const desk::BreachFigures &figures);
+    void lead(const desk::BreachFigures &figures);
+    void fill(const Asked &asked, const desk::BreachFigures &figures);
     void sayKept(const desk::BreachFigures &figures);
 
     desk::BreachFigures m_figures;
-    QWidget *m_promises;
     NextTile *m_next;
     WeeksTile *m_weeks;
     WentTile *m_went;
     ShareTile *m_shares;
     BrokenTile *m_broken;
     SourceTile *m_source;
-    QLabel *m_aside;
 };
 
 } // namespace baton::ui

@@ -1,6 +1,5 @@
 #include "ui/boards/brokentile.h"
 
-#include "core/base/whendone.h"
 #include "core/words/sentences.h"
 #include "ui/boards/figuretable.h"
 #include "ui/widgets/theme.h"
@@ -30,42 +29,27 @@ BrokenTile::BrokenTile(QWidget *parent)
     });
 }
 
-void BrokenTile::ask(desk::Desk &desk)
-{
-    const desk::QueueQuestion question{u"promise:broken metric:resolve"_s, desk::SortKey::Updated,
-                                       desk::SortOrder::Descending};
-    whenDone(desk.list(question), this,
-             [this, where = &desk](const Result<desk::QueueAnswer> &answer) {
-                 if (answer)
-                     read(*where, *answer->ids);
-             });
-}
-
-void BrokenTile::read(desk::Desk &desk, const std::vector<TicketId> &ids)
-{
-    const auto count = static_cast<std::ptrdiff_t>(std::min(listed, ids.size()));
-    whenDone(desk.rows({ids.begin(), ids.begin() + count}), this,
-             [this](const Result<std::vector<desk::TicketRow>> &rows) {
-                 if (rows)
-                     fill(*rows);
-             });
-}
-
-void BrokenTile::fill(const std::vector<desk::TicketRow> &rows)
+void BrokenTile::show(const desk::BreachFigures &figures)
 {
     const auto zone = QTimeZone::systemTimeZone();
-    const auto now = SystemClock{}.now();
-    setVisible(!rows.empty());
-    setRows(*m_tickets, static_cast<int>(rows.size()));
-    for (int row = 0; const auto &ticket : rows) {
-        const auto number = QString::number(ticket.number);
-        const auto due = ticket.clock ? ticket.clock->dueAt : std::nullopt;
+    const auto count = std::min(listed, figures.latestBroken.size());
+    setRows(*m_tickets, static_cast<int>(std::max<size_t>(1, count)));
+    if (count == 0) {
+        setCell(*m_tickets, 0, 0,
+                {tr("none in these weeks"), {}, Qt::AlignLeft, {}, colours().muted});
+        for (const int column : {1, 2, 3})
+            setCell(*m_tickets, 0, column, {});
+    }
+    for (size_t i = 0; i < count; ++i) {
+        const auto &broken = figures.latestBroken[i];
+        const auto number = QString::number(broken.number);
+        const int row = static_cast<int>(i);
         setCell(*m_tickets, row, 0,
-                {words::name(ticket.priority) + u"  "_s + ticket.subject, number});
-        setCell(*m_tickets, row, 1, {ticket.team, number, Qt::AlignLeft, {}, colours().muted});
+                {words::name(broken.priority) + u"  "_s + broken.subject, number});
+        setCell(*m_tickets, row, 1, {broken.team, number, Qt::AlignLeft, {}, colours().muted});
         setCell(*m_tickets, row, 2,
-                {due ? words::shortTime(*due, now, zone) : u"–"_s, number, Qt::AlignRight});
-        setCell(*m_tickets, row++, 3, {QString::number(ticket.handOffs), number, Qt::AlignRight});
+                {words::shortTime(broken.dueAt, figures.asOf, zone), number, Qt::AlignRight});
+        setCell(*m_tickets, row, 3, {QString::number(broken.handOffs), number, Qt::AlignRight});
     }
 }
 

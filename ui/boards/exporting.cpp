@@ -7,12 +7,15 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDate>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <QSvgGenerator>
 #include <QWidget>
 
@@ -98,6 +101,17 @@ QString savePicture(QWidget &widget, const QString &path)
                 : kind == "pdf"_L1 ? pdfOf(widget)
                                    : pngOf(widget),
                 path);
+}
+
+QFileDialog *exportDialog(const QString &name, const QString &ending, QWidget *parent)
+{
+    const auto path = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                      u"/%1 %2.%3"_s.arg(name, QDate::currentDate().toString(Qt::ISODate), ending);
+    auto *dialog = new QFileDialog{parent, tr("Export the board"), path};
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
 }
 
 bool areTables(const QString &path)

@@ -2,6 +2,7 @@
 
 #include "core/exchange/figuretables.h"
 
+class QFileDialog;
 class QWidget;
 
 namespace baton::ui {
@@ -9,6 +10,9 @@ namespace baton::ui {
 /// Draws a widget to a file; its ending says how: .png, .svg or .pdf (one page as large as the
 /// picture). A sentence where it could not be written.
 [[nodiscard]] QString savePicture(QWidget &widget, const QString &path);
+/// Asks where to save what has this name and ending, beside the user's documents; deletes itself.
+[[nodiscard]] QFileDialog *exportDialog(const QString &name, const QString &ending,
+                                        QWidget *parent);
 /// Whether a file of this ending holds tables (.csv, .xlsx) and not a picture.
 [[nodiscard]] bool areTables(const QString &path);
 /// Writes tables as one CSV file, or as a workbook where the ending is .xlsx, all of it or nothing;

@@ -6,9 +6,9 @@
 #include "core/words/sentences.h"
 #include "ui/boards/figuretable.h"
 #include "ui/boards/figurewords.h"
+#include "ui/boards/panel.h"
 #include "ui/boards/suggestioncard.h"
 #include "ui/widgets/figureview.h"
-#include "ui/widgets/parts.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -42,7 +42,8 @@ void fillTickets(QTableWidget &table, const std::vector<desk::NamedTicket> &tick
 } // namespace
 
 MondayPage::MondayPage(QWidget *parent)
-    : Board{tr("Monday page"), parent}, m_days{new FigureView{tr("In and out by day"), this}},
+    : Board{u"monday"_s, tr("Monday page"), new TileGrid{3, TileOrder::Stacks, nullptr}, parent},
+      m_days{new FigureView{tr("In and out by day"), this}},
       m_load{list("mondayLoad", {tr("Held by"), tr("Open"), tr("Due this week")}, 1,
                   tr("Open tickets by technician, A to Z"))},
       m_away{list("mondayAway", {tr("Away"), tr("Whose tickets move")}, 2,
@@ -60,9 +61,8 @@ MondayPage::MondayPage(QWidget *parent)
       m_suggestion{new SuggestionCard{this}}
 {
     hideSpan();
-    layOut();
-    connect(m_days, &FigureView::spotActivated, this, &Board::ticketsRequested);
-    connect(m_suggestion, &SuggestionCard::ticketsRequested, this, &Board::ticketsRequested);
+    buildTiles();
+    m_pains->setWordWrap(true);
 }
 
 QTableWidget *MondayPage::list(const char *name, const QStringList &heads, int numbersFrom,
@@ -72,53 +72,52 @@ QTableWidget *MondayPage::list(const char *name, const QStringList &heads, int n
     table->setObjectName(QString::fromLatin1(name));
     for (int column = numbersFrom; column < heads.size(); ++column)
         fixNumberColumn(*table, column, 104);
-    openOnActivation(*table, [this](const QString &filter) { Q_EMIT ticketsRequested(filter); });
     return table;
 }
 
-void MondayPage::layOut()
+// Three stacks, filled from the left to the right.
+void MondayPage::buildTiles()
 {
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(24);
-    const auto column = [&](std::initializer_list<QWidget *> parts) {
-        auto *lines = new QVBoxLayout;
-        lines->setSpacing(16);
-        for (auto *part : parts)
-            lines->addWidget(part);
-        lines->addStretch();
-        columns->addLayout(lines, 1);
+    const auto add = [this](const QString &name, const QString &title, const QString &unit,
+                            QWidget *content) {
+        addTile(name, title, panel(title, unit, content, body()));
+        if (auto *table = qobject_cast<QTableWidget *>(content))
+            openOnActivation(*table, [this, name](const QString &filter) { open(name, filter); });
     };
-    column({panel(tr("In and out"), tr("by day; blue in, green out"), m_days, body()),
-            panel(tr("Away"), tr("this week"), m_away, body()),
-            panel(tr("Load"), tr("open tickets, A to Z"), m_load, body())});
-    column({panel(tr("Oldest"), tr("older than ten days"), m_oldest, body()),
-            panel(tr("Untouched"), tr("nobody has acted since they came in"), m_untouched, body()),
-            panel(tr("Three pains"), tr("four weeks, by service; the smallest step each"), m_pains,
-                  body())});
-    column(
-        {m_suggestion,
-         panel(tr("Five conversations worth reading"), tr("solved in that week"), m_reading,
-               body()),
-         panel(tr("Five people to ring"), tr("waited longest or came back most"), m_ring, body())});
-    bodyLayout()->addWidget(hairline(Qt::Horizontal, body()));
-    bodyLayout()->addLayout(columns);
-    bodyLayout()->addStretch();
-    m_pains->setWordWrap(true);
+    add(u"days"_s, tr("In and out"), tr("by day; blue in, green out"), m_days);
+    add(u"oldest"_s, tr("Oldest"), tr("older than ten days"), m_oldest);
+    addTile(u"suggestion"_s, tr("One suggestion"), m_suggestion);
+    add(u"away"_s, tr("Away"), tr("this week"), m_away);
+    add(u"untouched"_s, tr("Untouched"), tr("nobody has acted since they came in"), m_untouched);
+    add(u"reading"_s, tr("Five conversations worth reading"), tr("solved in that week"), m_reading);
+    add(u"load"_s, tr("Load"), tr("open tickets, A to Z"), m_load);
+    add(u"pains"_s, tr("Three pains"), tr("four weeks, by service; the smallest step each"),
+        m_pains);
+    add(u"ring"_s, tr("Five people to ring"), tr("waited longest or came back most"), m_ring);
+    finish();
+    connect(m_days, &FigureView::spotActivated, this,
+            [this](const QString &filter) { open(u"days"_s, filter); });
+    connect(m_suggestion, &SuggestionCard::ticketsRequested, this,
+            [this](const QString &filter) { open(u"suggestion"_s, filter); });
+    connect(m_suggestion, &SuggestionCard::isThere, this,
+            [this](bool isThere) { grid()->setThere(u"suggestion"_s, isThere); });
 }
 
-void MondayPage::ask(const desk::FigureQuestion &question)
+void MondayPage::ask(const Asked &asked)
 {
-    whenDone(desk()->monday({question.filter, question.zone, 1}), this,
-             [this](const Result<desk::MondayFigures> &figures) {
-                 if (figures)
-                     fill(*figures);
-                 else
-                     sayEmpty(tr("The figures could not be read"),
-                              words::sentence(figures.error()));
+    whenDone(desk()->monday({asked.question.filter, asked.question.zone, 1}), this,
+             [this, asked](const Result<desk::MondayFigures> &figures) {
+                 if (!isLatest(asked))
+                     return;
+                 if (!figures)
+                     return refuse(asked, figures.error());
+                 fill(asked, *figures);
+                 if (asked.leads)
+                     lead(*figures);
              });
 }
 
-void MondayPage::fill(const desk::MondayFigures &figures)
+void MondayPage::lead(const desk::MondayFigures &figures)
 {
     m_figures = figures;
     if (figures.open + figures.in + figures.out == 0)
@@ -131,14 +130,29 @@ void MondayPage::fill(const desk::MondayFigures &figures)
                 tr("%1 to %2. %3")
                     .arg(locale.toString(localDay(figures.weekStart), u"d MMMM"_s),
                          locale.toString(last, u"d MMMM"_s), words::detail(figures)));
-    fillDays(figures);
-    fillTickets(*m_oldest, figures.oldest);
-    fillTickets(*m_untouched, figures.untouchedOldest);
-    fillAway(figures);
-    fillPeople(figures);
-    fillPains(figures);
-    m_suggestion->show(figures.pains);
     sayFilled(figures.asOf);
+}
+
+void MondayPage::fill(const Asked &asked, const desk::MondayFigures &figures)
+{
+    if (asked.has("days"))
+        fillDays(figures);
+    if (asked.has("oldest"))
+        fillTickets(*m_oldest, figures.oldest);
+    if (asked.has("untouched"))
+        fillTickets(*m_untouched, figures.untouchedOldest);
+    if (asked.has("away"))
+        fillAway(figures);
+    if (asked.has("load"))
+        fillLoad(figures);
+    if (asked.has("ring"))
+        fillRing(figures);
+    if (asked.has("pains"))
+        fillPains(figures);
+    if (asked.has("reading"))
+        fillReading(figures);
+    if (asked.has("suggestion"))
+        m_suggestion->show(figures.pains);
 }
 
 void MondayPage::fillDays(const desk::MondayFigures &figures)
@@ -172,7 +186,7 @@ void MondayPage::fillAway(const desk::MondayFigures &figures)
     }
 }
 
-void MondayPage::fillPeople(const desk::MondayFigures &figures)
+void MondayPage::fillLoad(const desk::MondayFigures &figures)
 {
     setRows(*m_load, static_cast<int>(figures.load.size()));
     for (int row = 0; const auto &each : figures.load) {
@@ -189,6 +203,10 @@ void MondayPage::fillPeople(const desk::MondayFigures &figures)
         setCell(*m_load, row++, 2,
                 {whole(each.dueThisWeek), filter, Qt::AlignRight, {}, colours().muted});
     }
+}
+
+void MondayPage::fillRing(const desk::MondayFigures &figures)
+{
     setRows(*m_ring, static_cast<int>(figures.toRing.size()));
     for (int row = 0; const auto &each : figures.toRing) {
         const auto filter = u"requester:%1"_s.arg(quoted(each.name));
@@ -210,6 +228,10 @@ void MondayPage::fillPains(const desk::MondayFigures &figures)
         setCell(*m_pains, row++, 0,
                 {words::stepText(each.step), filter, Qt::AlignLeft, {}, colours().muted});
     }
+}
+
+void MondayPage::fillReading(const desk::MondayFigures &figures)
+{
     setRows(*m_reading, static_cast<int>(figures.conversations.size()));
     for (int row = 0; const auto &each : figures.conversations) {
         const auto filter = u"number:%1"_s.arg(each.ticket.number);

@@ -23,17 +23,20 @@ protected:
     {
         return exchange::tablesOf(m_figures);
     }
-    void ask(const desk::FigureQuestion &question) override;
+    void ask(const Asked &asked) override;
 
 private:
-    void layOut();
+    void buildTiles();
     [[nodiscard]] QTableWidget *list(const char *name, const QStringList &heads, int numbersFrom,
                                      const QString &title);
-    void fill(const desk::MondayFigures &figures);
+    void lead(const desk::MondayFigures &figures);
+    void fill(const Asked &asked, const desk::MondayFigures &figures);
     void fillDays(const desk::MondayFigures &figures);
     void fillAway(const desk::MondayFigures &figures);
-    void fillPeople(const desk::MondayFigures &figures);
+    void fillLoad(const desk::MondayFigures &figures);
+    void fillRing(const desk::MondayFigures &figures);
     void fillPains(const desk::MondayFigures &figures);
+    void fillReading(const desk::MondayFigures &figures);
 
     desk::MondayFigures m_figures;
     FigureView *m_days;

@@ -6,6 +6,7 @@
 #include "core/words/sentences.h"
 #include "ui/boards/board.h"
 #include "ui/boards/figuretable.h"
+#include "ui/boards/panel.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/parts.h"
 

@@ -71,12 +71,14 @@ void SuggestionCard::show(const std::vector<desk::MondayFigures::ServicePain> &p
         m_words->setText(
             tr("%1: %2. %3").arg(m_service, words::cost(*pain), words::stepText(pain->step)));
     setVisible(found);
+    Q_EMIT isThere(found);
 }
 
 void SuggestionCard::notNow()
 {
     QSettings{}.setValue(quietKey, QDate::currentDate().addDays(quiet));
     hide();
+    Q_EMIT isThere(false);
 }
 
 } // namespace baton::ui

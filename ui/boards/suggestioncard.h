@@ -19,6 +19,8 @@ public:
     void show(const std::vector<desk::MondayFigures::ServicePain> &pains);
 
 Q_SIGNALS:
+    /// There is one to be shown, or no more.
+    void isThere(bool is);
     void ticketsRequested(const QString &filter);
 
 private:

@@ -85,7 +85,7 @@ std::vector<TeamPair> pairsOf(const desk::HandOffFigures &figures)
     return sorted;
 }
 
-QStringList busiestTeams(const desk::HandOffFigures &figures, qsizetype most)
+QStringList teamsByHandOffs(const desk::HandOffFigures &figures)
 {
     QHash<QString, qint64> counts;
     for (const auto &edge : figures.edges) {
@@ -96,8 +96,18 @@ QStringList busiestTeams(const desk::HandOffFigures &figures, qsizetype most)
     std::ranges::sort(teams, [&counts](const QString &a, const QString &b) {
         return std::pair{-counts[a], a} < std::pair{-counts[b], b};
     });
-    // A single one left over stands under its own name.
-    return teams.first(teams.size() <= most + 1 ? teams.size() : most);
+    return teams;
+}
+
+QStringList someTeams(const QStringList &teams, qsizetype first, qsizetype most)
+{
+    const auto left = teams.size() - first;
+    return teams.mid(first, left <= most + 1 ? left : most);
+}
+
+QString othersFilter()
+{
+    return u"others"_s;
 }
 
 std::unique_ptr<draw::Figure> pairBarsOf(const std::vector<TeamPair> &pairs)
@@ -125,10 +135,11 @@ std::unique_ptr<draw::Figure> flowOf(const desk::HandOffFigures &figures, const 
             const bool named = std::max(from, to) < shown.size();
             // Between others and others there is nothing to see but how much there is.
             if (count > 0 && std::min(from, to) < shown.size())
-                bands.push_back(
-                    {static_cast<int>(from), static_cast<int>(to), static_cast<double>(count),
-                     crossingWords(crossing, from, to, count),
-                     named ? edgeFilter(crossing.names[from], crossing.names[to]) : QString{}});
+                bands.push_back({static_cast<int>(from), static_cast<int>(to),
+                                 static_cast<double>(count),
+                                 crossingWords(crossing, from, to, count),
+                                 named ? edgeFilter(crossing.names[from], crossing.names[to])
+                                       : othersFilter()});
         }
     }
     return std::make_unique<draw::Flow>(crossing.names, std::move(bands),
@@ -148,16 +159,52 @@ std::unique_ptr<draw::Figure> matrixOf(const desk::HandOffFigures &figures,
             const auto count = crossing.at(from, to);
             sum += count;
             const bool named = std::max(from, to) < shown.size();
-            cells.push_back(
-                {named ? static_cast<double>(count) : 0, count > 0 ? whole(count) : QString{},
-                 crossingWords(crossing, from, to, count),
-                 named && count > 0 ? edgeFilter(crossing.names[from], crossing.names[to])
-                                    : QString{}});
+            cells.push_back({named ? static_cast<double>(count) : 0,
+                             count > 0 ? whole(count) : QString{},
+                             crossingWords(crossing, from, to, count),
+                             count == 0 ? QString{}
+                             : named    ? edgeFilter(crossing.names[from], crossing.names[to])
+                                        : othersFilter()});
         }
         sums << whole(sum);
     }
     return std::make_unique<draw::Matrix>(crossing.names, std::move(cells), sums,
                                           Board::tr("from, to"), Board::tr("all"));
+}
+
+std::unique_ptr<draw::Figure> agreementsOf(const std::vector<desk::AgreementFigures> &agreements,
+                                           size_t most)
+{
+    std::vector<draw::Intervals::Row> rows;
+    const auto add = [&rows](const QString &name, const desk::ShareFigure &kept, qint64 open) {
+        rows.push_back({name,
+                        kept.rate,
+                        kept.low.value_or(0),
+                        kept.high.value_or(0),
+                        kept.n,
+                        Board::tr("%1: %2 of %3 stays within what was agreed; %4 not over yet")
+                            .arg(name)
+                            .arg(kept.hits)
+                            .arg(kept.n)
+                            .arg(open),
+                        {}});
+    };
+    const bool gathered = agreements.size() > most + 1;
+    const auto shown = gathered ? most : agreements.size();
+    for (const auto &row : agreements | std::views::take(shown))
+        add(row.team, row.kept, row.open);
+    if (gathered) {
+        desk::AgreementFigures others;
+        for (const auto &row : agreements | std::views::drop(shown)) {
+            others.kept.hits += row.kept.hits;
+            others.kept.n += row.kept.n;
+            others.open += row.open;
+        }
+        const auto number = static_cast<qint64>(agreements.size() - shown);
+        add(Board::tr("%1 others").arg(number), desk::wilson(others.kept.hits, others.kept.n),
+            others.open);
+    }
+    return std::make_unique<draw::Intervals>(std::move(rows));
 }
 
 std::unique_ptr<draw::Figure> trendOf(const desk::HandOffFigures &figures)

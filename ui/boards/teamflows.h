@@ -2,6 +2,7 @@
 
 #include "core/desk/figures.h"
 #include "core/draw/flow.h"
+#include "core/draw/intervals.h"
 #include "core/draw/matrix.h"
 #include "core/draw/pairbars.h"
 #include "core/draw/trend.h"
@@ -20,8 +21,12 @@ struct TeamPair
 
 /// The pairs by the hours that waited between them, most first.
 [[nodiscard]] std::vector<TeamPair> pairsOf(const desk::HandOffFigures &figures);
-/// The teams that take part in most hand-offs, about `most`; the rest is gathered.
-[[nodiscard]] QStringList busiestTeams(const desk::HandOffFigures &figures, qsizetype most);
+/// The teams that hand off at all, those that take part in most hand-offs first.
+[[nodiscard]] QStringList teamsByHandOffs(const desk::HandOffFigures &figures);
+/// `most` of them from the `first` on; a single one left over at the end stands with them.
+[[nodiscard]] QStringList someTeams(const QStringList &teams, qsizetype first, qsizetype most);
+/// What a spot that stands for all other teams carries in the place of a filter.
+[[nodiscard]] QString othersFilter();
 
 // The board's pictures. `shown` are the teams by name; all others stand together as the last one.
 [[nodiscard]] std::unique_ptr<draw::Figure> pairBarsOf(const std::vector<TeamPair> &pairs);
@@ -29,6 +34,9 @@ struct TeamPair
                                                    const QStringList &shown, const TeamPair &pair);
 [[nodiscard]] std::unique_ptr<draw::Figure> matrixOf(const desk::HandOffFigures &figures,
                                                      const QStringList &shown);
+/// How teams kept their agreements: `most` of them, the others as one row.
+[[nodiscard]] std::unique_ptr<draw::Figure>
+agreementsOf(const std::vector<desk::AgreementFigures> &agreements, size_t most);
 [[nodiscard]] std::unique_ptr<draw::Figure> trendOf(const desk::HandOffFigures &figures);
 
 } // namespace baton::ui

@@ -5,7 +5,7 @@
 namespace baton::ui {
 
 Tile::Tile(const QString &title, const QString &unit, QWidget *parent)
-    : QWidget{parent}, m_unit{label(unit, TextSize::Body, Tone::Muted, this)},
+    : QWidget{parent}, m_title{title}, m_unit{label(unit, TextSize::Body, Tone::Muted, this)},
       m_content{new QVBoxLayout}
 {
     auto *layout = new QVBoxLayout{this};

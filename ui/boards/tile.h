@@ -16,6 +16,7 @@ class Tile : public QWidget
 
 public:
     Tile(const QString &title, const QString &unit, QWidget *parent);
+    [[nodiscard]] const QString &title() const { return m_title; }
 
 Q_SIGNALS:
     /// A figure was opened: these are its tickets.
@@ -26,6 +27,7 @@ protected:
     void sayUnit(const QString &unit);
 
 private:
+    QString m_title;
     QLabel *m_unit;
     QVBoxLayout *m_content;
 };

@@ -1,7 +1,5 @@
 #include "ui/boards/tilegrid.h"
 
-#include "ui/widgets/theme.h"
-
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDrag>
@@ -72,21 +70,38 @@ std::vector<TileCell> placed(const std::vector<TileSize> &tiles, int columns)
     return cells;
 }
 
-TileGrid::TileGrid(int columns, QWidget *parent)
+TileGrid::TileGrid(int columns, TileOrder order, QWidget *parent)
     : QWidget{parent}, m_columns{columns}, m_cells{new QGridLayout{this}}
 {
     m_cells->setContentsMargins(0, 0, 0, 0);
     m_cells->setSpacing(20);
-    for (int column = 0; column < columns; ++column)
+    for (int column = 0; column < columns; ++column) {
         m_cells->setColumnStretch(column, 1);
+        if (order == TileOrder::Cells)
+            continue;
+        auto *lines = new QVBoxLayout;
+        lines->setSpacing(16);
+        lines->addStretch();
+        m_cells->addLayout(lines, 0, column);
+        m_stacks.push_back(lines);
+    }
     setAcceptDrops(true);
 }
 
 void TileGrid::add(const QString &name, const QString &title, QWidget *tile, TileSize size)
 {
-    tile->setParent(this);
-    tile->setObjectName(u"tile-"_s + name);
-    m_entries.push_back({name, title, tile, size});
+    auto *frame = new QWidget{this};
+    frame->setObjectName(u"tile-"_s + name);
+    auto *lines = new QVBoxLayout{frame};
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    auto *note = label({}, TextSize::Caption, Tone::Muted, frame);
+    note->setObjectName(u"tileNote"_s);
+    note->hide();
+    lines->addWidget(note);
+    lines->addWidget(tile);
+    lines->addStretch();
+    m_entries.push_back({name, title, frame, size, note});
 }
 
 QStringList TileGrid::names() const
@@ -119,30 +134,76 @@ const TileGrid::Entry *TileGrid::entryAt(const QPoint &position) const
 
 void TileGrid::arrange(const std::vector<org::BoardShape::Tile> &tiles)
 {
-    std::vector<const Entry *> shown;
-    std::vector<TileSize> sizes;
-    shown.reserve(tiles.size());
-    sizes.reserve(tiles.size());
-    for (const auto &each : m_entries)
+    m_tiles = tiles;
+    lay();
+}
+
+void TileGrid::setThere(const QString &name, bool isThere)
+{
+    const auto found = std::ranges::find(m_entries, name, &Entry::name);
+    if (found != m_entries.end() && std::exchange(found->isThere, isThere) != isThere)
+        lay();
+}
+
+void TileGrid::narrow(const QString &name, const QString &words, Tone tone)
+{
+    const auto *found = entry(name);
+    if (found == nullptr)
+        return;
+    found->note->setText(words);
+    paintTone(found->note, tone);
+    found->note->setVisible(!words.isEmpty());
+}
+
+std::vector<const TileGrid::Entry *> TileGrid::shown() const
+{
+    std::vector<const Entry *> answer;
+    for (const auto &tile : m_tiles) {
+        const auto *found = tile.hidden ? nullptr : entry(tile.name);
+        if (found != nullptr)
+            answer.push_back(found->isThere ? found : nullptr);
+    }
+    return answer;
+}
+
+void TileGrid::lay()
+{
+    const auto tiles = shown();
+    for (const auto &each : m_entries) {
         m_cells->removeWidget(each.tile);
-    for (const auto &tile : tiles) {
-        const auto *found = entry(tile.name);
-        if (found == nullptr)
-            continue;
-        found->tile->setVisible(!tile.hidden);
-        if (tile.hidden)
-            continue;
-        shown.push_back(found);
-        sizes.push_back(found->size);
+        for (auto *lines : m_stacks)
+            lines->removeWidget(each.tile);
+        each.tile->setVisible(std::ranges::find(tiles, &each) != tiles.end());
     }
-    const auto cells = placed(sizes, m_columns);
+    if (m_stacks.empty())
+        fill(tiles);
+    else
+        stack(tiles);
     QWidget *before = nullptr;
-    for (size_t i = 0; i < shown.size(); ++i) {
-        auto *tile = shown[i]->tile;
-        m_cells->addWidget(tile, cells[i].row, cells[i].column, sizes[i].rows,
-                           std::min(sizes[i].columns, m_columns));
-        before = chain(before, *tile);
+    for (const auto *each : tiles)
+        before = each == nullptr ? before : chain(before, *each->tile);
+}
+
+void TileGrid::stack(const std::vector<const Entry *> &tiles)
+{
+    for (size_t i = 0; i < tiles.size(); ++i) {
+        auto *lines = m_stacks[i % m_stacks.size()];
+        if (tiles[i] != nullptr)
+            lines->insertWidget(lines->count() - 1, tiles[i]->tile);
     }
+}
+
+void TileGrid::fill(std::vector<const Entry *> tiles)
+{
+    std::erase(tiles, nullptr);
+    std::vector<TileSize> sizes;
+    sizes.reserve(tiles.size());
+    for (const auto *each : tiles)
+        sizes.push_back(each->size);
+    const auto cells = placed(sizes, m_columns);
+    for (size_t i = 0; i < tiles.size(); ++i)
+        m_cells->addWidget(tiles[i]->tile, cells[i].row, cells[i].column, sizes[i].rows,
+                           std::min(sizes[i].columns, m_columns));
 }
 
 void TileGrid::contextMenuEvent(QContextMenuEvent *event)

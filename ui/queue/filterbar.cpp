@@ -85,6 +85,12 @@ void FilterBar::connectParts()
     connect(m_completions, &CompletionLine::taken, this, &FilterBar::take);
 }
 
+void FilterBar::setPrefix(const QString &prefix)
+{
+    for (auto *part : std::initializer_list<QWidget *>{m_field, m_hint, m_completions})
+        part->setObjectName(prefix + part->objectName());
+}
+
 void FilterBar::setDesk(desk::Desk *desk)
 {
     m_desk = desk;

@@ -26,6 +26,8 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     void setDesk(desk::Desk *desk);
+    /// Puts this before the names of its parts: the window has a filter for each of its places.
+    void setPrefix(const QString &prefix);
     /// Puts a text there without asking for it.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;

@@ -170,6 +170,8 @@ void MainWindow::connectPlaces()
         connect(board, &Board::ticketsRequested, this,
                 [this](const QString &filter) { go(u"queue:"_s + filter); });
         connect(board, &Board::said, m_foot, &StatusFoot::showPlace);
+        connect(who(), &WhoButton::changed, board, &Board::setMe);
+        board->setActs(m_acts);
     }
     connect(m_publisher, &Publisher::said, m_foot, &StatusFoot::showPlace);
     connect(m_queue, &QueuePage::startRequested, this, &MainWindow::showStart);
@@ -381,6 +383,8 @@ void MainWindow::showHealth(const desk::Health &health)
     setWindowTitle(tr("%1 - Baton Desk").arg(QFileInfo{health.path}.completeBaseName()));
     if (std::exchange(m_draftsOf, health.path) == health.path)
         return;
+    for (auto *board : std::initializer_list<Board *>{m_monday, m_breach, m_handOff})
+        board->setPath(health.path);
     const auto drafts = Drafts::of(health.path);
     m_ticket->setDesk(m_desk.get(), drafts);
     m_new->setDrafts(drafts);

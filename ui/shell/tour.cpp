@@ -228,7 +228,7 @@ bool drawQueueStates(MainWindow &window, const std::function<QString(const QStri
                 window.grab().save(file(u"queue-several"_s));
     queue->picked()->clear();
     queue->focusFilter();
-    auto *field = window.findChild<QLineEdit *>(u"filter"_s);
+    auto *field = queue->findChild<QLineEdit *>(u"filter"_s);
     field->setText(u"is:open bou"_s);
     Q_EMIT field->textEdited(field->text());
     good = waitUntil([&] { return !queue->model()->isAsking(); }) &&

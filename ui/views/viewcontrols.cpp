@@ -21,7 +21,7 @@ ListForm formOf(const org::View &view)
 
 ViewControls::ViewControls(FilterBar *bar, ViewShelf *shelf, QWidget *parent)
     : QWidget{parent}, m_bar{bar}, m_shelf{shelf}, m_save{new QPushButton{tr("Save view"), this}},
-      m_list{new ListMenu{this}}, m_saver{new ViewSaver{bar}}
+      m_list{new ListMenu{this}}, m_saver{new ViewSaver{tr("Name of the view"), u"view"_s, bar}}
 {
     m_save->setObjectName(u"saveView"_s);
     auto *row = new QHBoxLayout{this};

@@ -10,16 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace baton::ui {
 
-ViewSaver::ViewSaver(QWidget *parent)
+ViewSaver::ViewSaver(const QString &prompt, const QString &key, QWidget *parent)
     : QWidget{parent}, m_name{new QLineEdit{this}},
       m_shared{new QCheckBox{tr("For everybody"), this}}, m_save{new QPushButton{tr("Keep"), this}}
 {
-    m_name->setObjectName(u"viewName"_s);
-    m_name->setAccessibleName(tr("Name of the view"));
-    m_name->setPlaceholderText(tr("Name of the view"));
+    m_name->setObjectName(key + u"Name"_s);
+    m_name->setAccessibleName(prompt);
+    m_name->setPlaceholderText(prompt);
     m_name->setMaxLength(60);
-    m_shared->setObjectName(u"viewShared"_s);
-    m_save->setObjectName(u"viewKeep"_s);
+    m_shared->setObjectName(key + u"Shared"_s);
+    m_save->setObjectName(key + u"Keep"_s);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(8);

@@ -16,7 +16,8 @@ class ViewSaver final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ViewSaver(QWidget *parent = nullptr);
+    /// `prompt`: what is to be named; `key` begins the names of the parts.
+    ViewSaver(const QString &prompt, const QString &key, QWidget *parent = nullptr);
     void begin(const QString &name);
 
 Q_SIGNALS:

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <random>
+
 using namespace baton;
 
 TEST_CASE("A rate of few cases has a wide interval", "[insight]")
@@ -37,4 +39,29 @@ TEST_CASE("Quantiles lie between the values as type 7 has it", "[insight]")
     CHECK(insight::quantile(one, 0.9) == 7.0);
     std::vector<double> nothing;
     CHECK_FALSE(insight::quantile(nothing, 0.5));
+}
+
+TEST_CASE("The interval holds the true rate as often as it says, in 10,000 samples of each kind",
+          "[insight][property]")
+{
+    constexpr int samples = 10'000;
+    std::mt19937 random{20'261};
+    double sum = 0;
+    int kinds = 0;
+    for (const double rate : {0.05, 0.2, 0.5, 0.8, 0.95}) {
+        for (const int n : {10, 30, 100, 1'000}) {
+            std::binomial_distribution<int> hits{n, rate};
+            int held = 0;
+            for (int sample = 0; sample < samples; ++sample) {
+                const auto interval = insight::wilson(hits(random), n).value();
+                held += interval.low <= rate && rate <= interval.high ? 1 : 0;
+            }
+            const double share = static_cast<double>(held) / samples;
+            INFO("rate " << rate << ", n " << n << ": " << share);
+            CHECK(share > 0.90); // few cases near the ends: 0.914 by the exact sum
+            sum += share;
+            ++kinds;
+        }
+    }
+    CHECK(sum / kinds == Approx(0.95).margin(0.005));
 }
