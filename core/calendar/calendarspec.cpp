@@ -10,8 +10,6 @@ namespace baton::calendar {
 
 namespace {
 
-constexpr std::array weekdays{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
-
 std::unexpected<Error> badField(const QString &field, const QString &value)
 {
     return failure(ErrorCode::BadInput, {field, value});
@@ -81,7 +79,7 @@ QJsonObject toJson(const std::array<DayHours, 7> &week)
     QJsonObject object;
     for (size_t day = 0; day < week.size(); ++day) {
         if (!week[day].empty())
-            object.insert(weekdays[day], toJson(week[day]));
+            object.insert(weekdayKeys[day], toJson(week[day]));
     }
     return object;
 }
@@ -117,13 +115,13 @@ Result<std::array<DayHours, 7>> weekFrom(const QJsonValue &value, const QString 
         return badField(field, u"object"_s);
     const auto object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const auto day = std::ranges::find(weekdays, it.key());
-        if (day == weekdays.end())
+        const auto day = std::ranges::find(weekdayKeys, it.key());
+        if (day == weekdayKeys.end())
             return badField(field, it.key());
         auto hours = hoursFrom(it.value(), field + u'.' + it.key());
         if (!hours)
             return std::unexpected(hours.error());
-        week[static_cast<size_t>(day - weekdays.begin())] = *std::move(hours);
+        week[static_cast<size_t>(day - weekdayKeys.begin())] = *std::move(hours);
     }
     return week;
 }

@@ -16,6 +16,13 @@ namespace baton::calendar {
 
 using LocalDate = std::chrono::year_month_day;
 
+inline constexpr int minutesPerDay = 1440;
+/// The names of the days in JSON, 0 = Monday.
+inline constexpr std::array<QLatin1StringView, 7> weekdayKeys{
+    QLatin1StringView("mon"), QLatin1StringView("tue"), QLatin1StringView("wed"),
+    QLatin1StringView("thu"), QLatin1StringView("fri"), QLatin1StringView("sat"),
+    QLatin1StringView("sun")};
+
 /// Local wall-clock minutes of a day, [from, to): to < from ends on the next day, 1440 is allowed
 /// as an end, from = to is empty.
 struct DayInterval

@@ -8,10 +8,8 @@ namespace baton::calendar {
 
 namespace {
 
-constexpr int minutesPerDay = 1440;
 constexpr std::chrono::days longestGap{5};
 constexpr std::chrono::days yearAhead{365};
-constexpr std::array weekdays{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
 
 // Minutes of a day and of the one after it.
 DayInterval unrolled(const DayInterval &interval)
@@ -59,8 +57,9 @@ public:
     {
         if (!checkZone() || m_spec.alwaysOpen)
             return std::move(m_warnings);
-        for (size_t day = 0; day < weekdays.size(); ++day)
-            checkDay(m_spec.week[day], weekdays[day], m_spec.week[(day + 1) % weekdays.size()]);
+        for (size_t day = 0; day < weekdayKeys.size(); ++day)
+            checkDay(m_spec.week[day], weekdayKeys[day],
+                     m_spec.week[(day + 1) % weekdayKeys.size()]);
         for (const auto &[date, hours] : m_spec.specialDays)
             checkDay(hours, dateText(date), {});
         checkCover();

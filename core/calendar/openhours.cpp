@@ -10,7 +10,6 @@ using std::chrono::days;
 using std::chrono::local_days;
 
 constexpr qint64 msPerMinute = 60'000;
-constexpr int minutesPerDay = 1440;
 
 struct Minutes
 {

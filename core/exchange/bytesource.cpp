@@ -8,11 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace baton::exchange {
 
-namespace {
-constexpr qint64 chunk = 262'144;
+ByteSource::ByteSource(const QString &path) : m_file{path}, m_packed(bytesAtOnce, Qt::Uninitialized)
+{
 }
-
-ByteSource::ByteSource(const QString &path) : m_file{path}, m_packed(chunk, Qt::Uninitialized) {}
 
 ByteSource::~ByteSource()
 {
@@ -41,7 +39,7 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &path)
 qint64 ByteSource::fill()
 {
     m_packedFrom = 0;
-    m_packedTo = std::max<qint64>(0, m_file.read(m_packed.data(), chunk));
+    m_packedTo = std::max<qint64>(0, m_file.read(m_packed.data(), bytesAtOnce));
     m_packedRead += m_packedTo;
     m_digest.addData(QByteArrayView{m_packed.constData(), m_packedTo});
     return m_packedTo;

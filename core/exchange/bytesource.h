@@ -11,6 +11,9 @@ struct z_stream_s;
 
 namespace baton::exchange {
 
+/// What the readers of this folder ask for in one read.
+inline constexpr qint64 bytesAtOnce = 262'144;
+
 /// The bytes of a file, unpacked if it is a gzip (also one of several members); read in order.
 class ByteSource
 {

@@ -6,7 +6,6 @@ namespace baton::exchange {
 
 namespace {
 
-constexpr qint64 chunk = 262'144;
 constexpr QByteArrayView byteOrderMark{"\xEF\xBB\xBF"};
 
 bool isAscii(QByteArrayView text)
@@ -26,7 +25,7 @@ bool isUtf8(QByteArrayView text)
 } // namespace
 
 CsvReader::CsvReader(ByteSource &bytes, CsvFormat format)
-    : m_bytes{bytes}, m_format{std::move(format)}, m_raw(chunk, Qt::Uninitialized)
+    : m_bytes{bytes}, m_format{std::move(format)}, m_raw(bytesAtOnce, Qt::Uninitialized)
 {
 }
 
@@ -78,7 +77,7 @@ Result<bool> CsvReader::fill()
 {
     m_at = m_filled = 0;
     while (m_at == m_filled) {
-        const auto read = m_bytes.read(m_raw.data(), chunk);
+        const auto read = m_bytes.read(m_raw.data(), bytesAtOnce);
         if (!read)
             return std::unexpected(read.error());
         if (*read == 0)

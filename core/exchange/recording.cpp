@@ -6,7 +6,7 @@ namespace baton::exchange {
 
 namespace {
 
-constexpr qint64 chunk = 5'000;
+constexpr qint64 ticketsAtOnce = 5'000;
 
 template <class Source>
 Result<desk::ImportReceipt> recordAll(desk::Desk &desk, const Source &source,
@@ -15,14 +15,14 @@ Result<desk::ImportReceipt> recordAll(desk::Desk &desk, const Source &source,
     const auto importer = desk.importer(source.source());
     if (!importer)
         return std::unexpected(importer.error());
-    for (qint64 from = 0; from < source.size() && !(*importer)->isKnown(); from += chunk) {
+    for (qint64 from = 0; from < source.size() && !(*importer)->isKnown(); from += ticketsAtOnce) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled);
-        const auto tickets = source.tickets(from, std::min(from + chunk, source.size()));
+        const auto tickets = source.tickets(from, std::min(from + ticketsAtOnce, source.size()));
         if (const auto staged = (*importer)->stage(source.names(), tickets); !staged)
             return std::unexpected(staged.error());
         if (onProgress)
-            onProgress(std::min(from + chunk, source.size()), source.size());
+            onProgress(std::min(from + ticketsAtOnce, source.size()), source.size());
     }
     return (*importer)->publish();
 }

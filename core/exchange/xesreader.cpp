@@ -4,12 +4,8 @@ using namespace Qt::StringLiterals;
 
 namespace baton::exchange {
 
-namespace {
-constexpr qint64 chunk = 262'144;
-}
-
 XesReader::XesReader(ByteSource &bytes, const QStringList &columns)
-    : m_bytes{bytes}, m_raw(chunk, Qt::Uninitialized), m_columns{columns},
+    : m_bytes{bytes}, m_raw(bytesAtOnce, Qt::Uninitialized), m_columns{columns},
       m_values(static_cast<size_t>(columns.size()))
 {
     for (qsizetype i = 0; i < columns.size(); ++i)
@@ -23,7 +19,7 @@ Result<QXmlStreamReader::TokenType> XesReader::token()
         if (type != QXmlStreamReader::Invalid ||
             m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError)
             return type;
-        const auto read = m_bytes.read(m_raw.data(), chunk);
+        const auto read = m_bytes.read(m_raw.data(), bytesAtOnce);
         if (!read)
             return std::unexpected(read.error());
         if (*read == 0)

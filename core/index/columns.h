@@ -14,6 +14,7 @@ namespace baton::index {
 /// Seconds since 1990, the grain of lists and boards; `noSecond` for "none".
 using Second = quint32;
 inline constexpr Second noSecond = std::numeric_limits<Second>::max();
+inline constexpr Second secondsPerDay = 86'400;
 [[nodiscard]] Second toSecond(Instant at);
 [[nodiscard]] Second toSecond(const std::optional<Instant> &at);
 [[nodiscard]] Instant fromSecond(Second second);

@@ -13,7 +13,6 @@ namespace {
 constexpr size_t listed = 5;
 constexpr size_t painsListed = 3;
 constexpr qint64 fewestForPain = 5; // below, a service's week is chance
-constexpr Second day = 86'400;
 
 bool isOver(quint8 category)
 {
@@ -117,7 +116,7 @@ void Monday::countFlow(size_t slot)
 void Monday::countOpen(size_t slot)
 {
     ++m_figures.open;
-    if (m_columns.reported[slot] + oldAfterDays * day < m_now)
+    if (m_columns.reported[slot] + oldAfterDays * secondsPerDay < m_now)
         m_old.push_back(slot);
     if (m_columns.updated[slot] == m_columns.reported[slot])
         m_untouched.push_back(slot);
@@ -129,7 +128,7 @@ void Monday::countPain(size_t slot)
 {
     const auto service = m_columns.service[slot];
     const auto reported = m_columns.reported[slot];
-    if (service == 0 || reported >= m_end || reported + 28 * day < m_end)
+    if (service == 0 || reported >= m_end || reported + 28 * secondsPerDay < m_end)
         return;
     auto &pain = m_pains[service];
     ++pain.tickets;
@@ -161,7 +160,7 @@ void Monday::weighConversation(size_t slot)
     weigh(WorthReading::MostHandOffs, slot, m_columns.handOffCount[slot], 2);
     weigh(WorthReading::MostReopened, slot, m_columns.reopenings[slot], 1);
     weigh(WorthReading::Bounced, slot, m_columns.bounceCount[slot], 1);
-    weigh(WorthReading::LongestWait, slot, took / day, 3);
+    weigh(WorthReading::LongestWait, slot, took / secondsPerDay, 3);
     weigh(WorthReading::QuickestSolved, slot, took / 60, 1);
 }
 
@@ -172,7 +171,7 @@ NamedTicket Monday::named(size_t slot) const
             m_columns.number[slot],
             {},
             m_context.names.nameOf(team.value()),
-            (m_now - m_columns.reported[slot]) / day};
+            (m_now - m_columns.reported[slot]) / secondsPerDay};
 }
 
 std::vector<NamedTicket> Monday::oldestOf(std::vector<size_t> &slots) const

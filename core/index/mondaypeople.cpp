@@ -3,7 +3,6 @@
 namespace baton::index {
 
 namespace {
-constexpr Second day = 86'400;
 constexpr qint64 worthACall = 3; // tickets in four weeks
 } // namespace
 
@@ -21,13 +20,13 @@ void MondayPeople::countOpen(size_t slot, Second now, Second thisWeekEnd)
     auto &requester = m_toRing[m_columns.requester[slot]];
     ++requester.open;
     requester.oldestDays =
-        std::max(requester.oldestDays, qint64{now - m_columns.reported[slot]} / day);
+        std::max(requester.oldestDays, qint64{now - m_columns.reported[slot]} / secondsPerDay);
 }
 
 void MondayPeople::countReported(size_t slot, Second end)
 {
     const auto reported = m_columns.reported[slot];
-    if (reported < end && reported + 28 * day >= end)
+    if (reported < end && reported + 28 * secondsPerDay >= end)
         ++m_toRing[m_columns.requester[slot]].inFourWeeks;
 }
 

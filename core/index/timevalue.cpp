@@ -7,7 +7,7 @@ namespace baton::index {
 namespace {
 
 constexpr qint64 msPerDay = 86'400'000;
-constexpr Instant earliest = std::chrono::sys_days{std::chrono::year{1990} / 1 / 1};
+constexpr Instant beginning = std::chrono::sys_days{std::chrono::year{1990} / 1 / 1};
 constexpr Instant latest = std::chrono::sys_days{std::chrono::year{2100} / 1 / 1};
 
 qint64 localMidnight(Instant at, const calendar::ZoneTransitions &zone)
@@ -118,8 +118,8 @@ std::optional<Interval> range(const QString &first, const QString &last, Instant
 {
     if ((first.isEmpty() && last.isEmpty()) || last.contains(".."_L1))
         return std::nullopt;
-    const auto from =
-        first.isEmpty() ? std::optional{Interval{earliest, earliest}} : timeFrom(first, now, zone);
+    const auto from = first.isEmpty() ? std::optional{Interval{beginning, beginning}}
+                                      : timeFrom(first, now, zone);
     const auto to =
         last.isEmpty() ? std::optional{Interval{latest, latest}} : timeFrom(last, now, zone);
     return from && to ? std::optional{Interval{from->from, to->to}} : std::nullopt;

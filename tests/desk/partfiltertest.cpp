@@ -10,9 +10,9 @@ using namespace std::chrono_literals;
 namespace {
 
 // Four tickets of Anna's; Ines looks.
-struct PartsDesk : DeskFixture
+struct PartFilterDesk : DeskFixture
 {
-    PartsDesk()
+    PartFilterDesk()
     {
         team = DeskFixture::team(u"Network"_s);
         ines = person(u"Ines"_s, team);
@@ -50,7 +50,7 @@ struct PartsDesk : DeskFixture
 TEST_CASE("Tags are found by their beginning, whole in quotes, and their absence by none",
           "[filter]")
 {
-    PartsDesk desk;
+    PartFilterDesk desk;
     desk.act(ticket::AddTag{desk.tickets[0], u"vpn"_s});
     desk.act(ticket::AddTag{desk.tickets[0], u"client-5.4"_s});
     desk.act(ticket::AddTag{desk.tickets[1], u"vpn-token"_s});
@@ -70,7 +70,7 @@ TEST_CASE("Tags are found by their beginning, whole in quotes, and their absence
 
 TEST_CASE("A snoozed ticket waits until its time has come, then it is there again", "[filter]")
 {
-    PartsDesk desk;
+    PartFilterDesk desk;
     desk.act(ticket::Snooze{desk.tickets[0], desk.clock.now() + 3h});
     desk.act(ticket::Snooze{desk.tickets[1], desk.clock.now() + 3h});
     desk.act(ticket::Snooze{desk.tickets[2], desk.clock.now() + 30h});
@@ -94,7 +94,7 @@ TEST_CASE("A snoozed ticket waits until its time has come, then it is there agai
 
 TEST_CASE("Who follows a ticket finds it, and so does whoever looks for a follower", "[filter]")
 {
-    PartsDesk desk;
+    PartFilterDesk desk;
     desk.act(ticket::Follow{desk.tickets[0]});
     desk.act(ticket::Follow{desk.tickets[1], desk.anna});
     CHECK(desk.mine(u"is:followed"_s) == 1);
@@ -108,7 +108,7 @@ TEST_CASE("Who follows a ticket finds it, and so does whoever looks for a follow
 
 TEST_CASE("Children are found by the number of their parent, whatever joined them", "[filter]")
 {
-    PartsDesk desk;
+    PartFilterDesk desk;
     const auto number = desk.view(desk.tickets[0]).ticket.number;
     desk.act(ticket::Link{desk.tickets[1], desk.tickets[0], ticket::LinkKind::Parent});
     desk.act(ticket::Link{desk.tickets[0], desk.tickets[2], ticket::LinkKind::Child});
@@ -124,7 +124,7 @@ TEST_CASE("Children are found by the number of their parent, whatever joined the
 TEST_CASE("What hangs on a ticket can be asked for: files, open steps, what its requester can do",
           "[filter]")
 {
-    PartsDesk desk;
+    PartFilterDesk desk;
     desk.act(ticket::Attach{desk.tickets[0], {{u"a.txt"_s, "text/plain", "words"}}});
     desk.act(ticket::AddSteps{desk.tickets[1], {u"look"_s}});
     desk.act(ticket::ChangeImpact{desk.tickets[2], ticket::Impact::Hindered});
@@ -140,7 +140,7 @@ TEST_CASE("What hangs on a ticket can be asked for: files, open steps, what its 
 
 TEST_CASE("A redacted tag is gone from the filters as well", "[filter]")
 {
-    PartsDesk desk;
+    PartFilterDesk desk;
     desk.act(ticket::AddTag{desk.tickets[0], u"hunter2"_s});
     const auto seq = desk.view(desk.tickets[0]).ticket.tags.front().seq;
     desk.act(ticket::Redact{desk.tickets[0], seq, u"a password"_s});
@@ -150,7 +150,7 @@ TEST_CASE("A redacted tag is gone from the filters as well", "[filter]")
 
 TEST_CASE("A word that no field knows is answered with the one that was meant", "[filter]")
 {
-    PartsDesk desk;
+    PartFilterDesk desk;
     const auto hint = [&desk](const QString &filter) {
         const auto answer = desk.desk->list({filter}).result();
         REQUIRE_FALSE(answer.has_value());
@@ -165,7 +165,7 @@ TEST_CASE("A word that no field knows is answered with the one that was meant", 
 
 TEST_CASE("Every field that is offered is understood, with each of its words", "[filter]")
 {
-    PartsDesk desk;
+    PartFilterDesk desk;
     for (const auto &field : index::filterVocabulary()) {
         for (const auto &word : field.words) {
             INFO(field.name.toStdString() << ':' << word.toStdString());

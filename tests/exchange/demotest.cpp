@@ -13,7 +13,7 @@ namespace {
 const Instant end = at("2026-06-30T12:00Z");
 constexpr qint64 many = 3'000;
 
-const std::vector<desk::HistoryTicket> &year()
+const std::vector<desk::HistoryTicket> &demoYear()
 {
     static const auto tickets = Scenario{many, 7, end}.tickets(0, many);
     return tickets;
@@ -76,7 +76,7 @@ bool isUnclosed(const desk::HistoryTicket &ticket)
 
 double percentOf(bool (*holds)(const desk::HistoryTicket &))
 {
-    return 100.0 * double(std::ranges::count_if(year(), holds)) / double(many);
+    return 100.0 * double(std::ranges::count_if(demoYear(), holds)) / double(many);
 }
 
 template <class Id, class Named> bool isWithin(Id position, const std::vector<Named> &names)
@@ -89,27 +89,27 @@ template <class Id, class Named> bool isWithin(Id position, const std::vector<Na
 TEST_CASE("The same parameters make the same demo year", "[demo]")
 {
     const Scenario again{many, 7, end};
-    CHECK(isSame(again.tickets(0, many), year()));
+    CHECK(isSame(again.tickets(0, many), demoYear()));
     CHECK(again.source().contentDigest == Scenario{many, 7, end}.source().contentDigest);
     SECTION("whichever part of it is asked for")
     {
         const auto part = again.tickets(1'200, 1'300);
         CHECK(part.size() == 100);
-        CHECK(isSame(part, {year().begin() + 1'200, year().begin() + 1'300}));
+        CHECK(isSame(part, {demoYear().begin() + 1'200, demoYear().begin() + 1'300}));
     }
 }
 
 TEST_CASE("Another seed makes another demo year, and another source", "[demo]")
 {
     const Scenario other{many, 8, end};
-    CHECK(!isSame(other.tickets(0, many), year()));
+    CHECK(!isSame(other.tickets(0, many), demoYear()));
     CHECK(other.source().contentDigest != Scenario{many, 7, end}.source().contentDigest);
 }
 
 TEST_CASE("A demo year has as many tickets as were asked for, each with its own id", "[demo]")
 {
     QSet<QString> ids;
-    for (const auto &ticket : year())
+    for (const auto &ticket : demoYear())
         ids.insert(ticket.external);
     CHECK(ids.size() == many);
     CHECK(Scenario{1, 7, end}.tickets(0, 10).size() == 1);
@@ -119,7 +119,7 @@ TEST_CASE("A demo year has as many tickets as were asked for, each with its own 
 TEST_CASE("What happens to a demo ticket happens in order, within the year", "[demo]")
 {
     const auto begin = Scenario{1, 7, end}.begin();
-    for (const auto &ticket : year()) {
+    for (const auto &ticket : demoYear()) {
         INFO(ticket.external.toStdString());
         REQUIRE(!ticket.acts.empty());
         REQUIRE(std::holds_alternative<ticket::Created>(ticket.acts.front().facts.front().fact));
@@ -134,13 +134,13 @@ TEST_CASE("What happens to a demo ticket happens in order, within the year", "[d
 
 TEST_CASE("Demo tickets are numbered in the order in which they come in", "[demo]")
 {
-    CHECK(std::ranges::is_sorted(year(), {},
+    CHECK(std::ranges::is_sorted(demoYear(), {},
                                  [](const auto &ticket) { return ticket.acts.front().at; }));
 }
 
 TEST_CASE("Nothing happens to a demo ticket after it was closed", "[demo]")
 {
-    for (const auto &ticket : year()) {
+    for (const auto &ticket : demoYear()) {
         INFO(ticket.external.toStdString());
         for (size_t i = 0; i < ticket.acts.size(); ++i) {
             const auto &facts = ticket.acts[i].facts;
@@ -157,7 +157,7 @@ TEST_CASE("Nothing happens to a demo ticket after it was closed", "[demo]")
 
 TEST_CASE("A demo ticket is reopened only after it was resolved", "[demo]")
 {
-    for (const auto &ticket : year()) {
+    for (const auto &ticket : demoYear()) {
         INFO(ticket.external.toStdString());
         bool resolved = false;
         for (const auto &act : ticket.acts) {
@@ -174,7 +174,7 @@ TEST_CASE("A demo ticket is reopened only after it was resolved", "[demo]")
 TEST_CASE("Every position in a demo year points at a name", "[demo]")
 {
     const auto names = Scenario{many, 7, end}.names();
-    for (const auto &ticket : year()) {
+    for (const auto &ticket : demoYear()) {
         INFO(ticket.external.toStdString());
         for (const auto &act : ticket.acts)
             REQUIRE(isWithin(act.actor, names.people));
@@ -215,7 +215,7 @@ TEST_CASE("No two names of a demo year are the same", "[demo]")
 TEST_CASE("Who holds a demo ticket belongs to the team that holds it", "[demo]")
 {
     const auto names = Scenario{many, 7, end}.names();
-    for (const auto &ticket : year()) {
+    for (const auto &ticket : demoYear()) {
         INFO(ticket.external.toStdString());
         for (const auto &assigned : factsOf<ticket::Assigned>(ticket)) {
             if (!assigned.technician.isNull())

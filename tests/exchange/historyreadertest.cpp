@@ -22,8 +22,8 @@ Mapping plain(const QByteArray &more = {})
     return mappingOf('{' + columns + more + '}');
 }
 
-History reading(const QByteArray &bytes, const Mapping &mapping = plain(),
-                const char *name = "source.csv")
+History historyOf(const QByteArray &bytes, const Mapping &mapping = plain(),
+                  const char *name = "source.csv")
 {
     const SourceFolder folder;
     auto history = readHistory(folder.write(bytes, name), mapping);
@@ -57,11 +57,11 @@ desk::HistoryTicket onlyTicket(const History &history)
 
 TEST_CASE("Rows of one ticket become its acts, in the order of time", "[history]")
 {
-    const auto history = reading(header + "T1,2026-01-05T10:00,Desk,New,2,\n"
-                                          "T2,2026-01-05T10:00,Desk,New,2,\n"
-                                          "T1,2026-01-05T12:00,Network,Work,1,\n"
-                                          "T1,2026-01-05T11:00,Desk,Work,2,\n"
-                                          "T1,2026-01-05T12:00,Desk,Work,1,0\n");
+    const auto history = historyOf(header + "T1,2026-01-05T10:00,Desk,New,2,\n"
+                                            "T2,2026-01-05T10:00,Desk,New,2,\n"
+                                            "T1,2026-01-05T12:00,Network,Work,1,\n"
+                                            "T1,2026-01-05T11:00,Desk,Work,2,\n"
+                                            "T1,2026-01-05T12:00,Desk,Work,1,0\n");
     CHECK(idsOf(history) == QStringList{u"T1"_s, u"T2"_s});
     const auto ticket = history.tickets(0, 1).front();
     std::vector<qint64> lines;
@@ -78,22 +78,22 @@ TEST_CASE("Rows of one ticket become its acts, in the order of time", "[history]
 
 TEST_CASE("A row that changes nothing is still an act", "[history]")
 {
-    const auto ticket = onlyTicket(reading(header + "T1,2026-01-05T10:00,Desk,New,2,\n"
-                                                    "T1,2026-01-05T11:00,Desk,New,2,\n"
-                                                    "T1,2026-01-05T12:00,Desk,?,2,\n"));
+    const auto ticket = onlyTicket(historyOf(header + "T1,2026-01-05T10:00,Desk,New,2,\n"
+                                                      "T1,2026-01-05T11:00,Desk,New,2,\n"
+                                                      "T1,2026-01-05T12:00,Desk,?,2,\n"));
     CHECK(ticket.acts.size() == 3);
     CHECK(factsOf<ticket::Touched>(ticket).size() == 2);
 }
 
 TEST_CASE("Changes of state mean pauses, ends and reopenings", "[history]")
 {
-    const auto ticket = onlyTicket(reading(header + "T1,2026-01-05T10:00,Desk,New,2,\n"
-                                                    "T1,2026-01-05T11:00,Desk,Wait,2,\n"
-                                                    "T1,2026-01-05T12:00,Desk,Work,2,\n"
-                                                    "T1,2026-01-05T13:00,Desk,Done,2,\n"
-                                                    "T1,2026-01-05T14:00,Desk,Work,2,\n"
-                                                    "T1,2026-01-05T15:00,Desk,Done,2,\n"
-                                                    "T1,2026-01-05T16:00,Desk,Over,2,\n"));
+    const auto ticket = onlyTicket(historyOf(header + "T1,2026-01-05T10:00,Desk,New,2,\n"
+                                                      "T1,2026-01-05T11:00,Desk,Wait,2,\n"
+                                                      "T1,2026-01-05T12:00,Desk,Work,2,\n"
+                                                      "T1,2026-01-05T13:00,Desk,Done,2,\n"
+                                                      "T1,2026-01-05T14:00,Desk,Work,2,\n"
+                                                      "T1,2026-01-05T15:00,Desk,Done,2,\n"
+                                                      "T1,2026-01-05T16:00,Desk,Over,2,\n"));
     CHECK(factsOf<ticket::Paused>(ticket).size() == 1);
     CHECK(factsOf<ticket::Resumed>(ticket).size() == 1);
     CHECK(factsOf<ticket::Resolved>(ticket).size() == 2);
@@ -103,8 +103,8 @@ TEST_CASE("Changes of state mean pauses, ends and reopenings", "[history]")
 
 TEST_CASE("An unknown team is no team, never the one before", "[history]")
 {
-    const auto ticket = onlyTicket(reading(header + "T1,2026-01-05T10:00,Desk,New,2,\n"
-                                                    "T1,2026-01-05T11:00,-,New,2,\n"));
+    const auto ticket = onlyTicket(historyOf(header + "T1,2026-01-05T10:00,Desk,New,2,\n"
+                                                      "T1,2026-01-05T11:00,-,New,2,\n"));
     const auto holders = factsOf<ticket::Assigned>(ticket);
     REQUIRE(holders.size() == 2);
     CHECK(holders[0].team == TeamId{1});
@@ -129,7 +129,7 @@ TEST_CASE("A row that cannot be meant is refused with line, column and reason", 
         {"T1,2026-01-05T10:00,Desk,New,2", {WrongColumnCount, 3, 6, u"5, the header 6"_s}},
     }));
     CAPTURE(row);
-    const auto history = reading(header + "T2,2026-01-05T10:00,Desk,New,2,\n" + row + "\n");
+    const auto history = historyOf(header + "T2,2026-01-05T10:00,Desk,New,2,\n" + row + "\n");
     CHECK(onlyProblem(history) == problem);
     CHECK(idsOf(history) == QStringList{u"T2"_s});
     CHECK(history.report().rows == 2);
@@ -146,7 +146,7 @@ TEST_CASE("Never half a ticket: one refused row leaves the whole ticket out", "[
                  "T1,2026-01-05T11:00,Desk\n", "T1,2026-01-05T11:00,B\xFCro,,,\n",
                  "T1,2026-01-05T11:00,\"Desk\"s,,,\n", "T1,2026-01-05T11:00,a,b,c,d,e,f\n");
     CAPTURE(wrong);
-    const auto history = reading(first + wrong + last);
+    const auto history = historyOf(first + wrong + last);
     CHECK(idsOf(history) == QStringList{u"T2"_s, u"T3"_s});
     CHECK(history.report().tickets == 2);
     CHECK(history.report().refusedTickets == 1);
@@ -161,7 +161,7 @@ TEST_CASE("Never half a ticket: nor one whose last row was cut off or has an ope
     const auto [tail, kind] = GENERATE(table<const char *, RowProblemKind>(
         {{"T1,2026-01-05T11:0", CutOff},
          {"T1,2026-01-05T11:00,\"Desk,Work,2,\n", QuoteNotClosed}}));
-    const auto history = reading(rows + tail);
+    const auto history = historyOf(rows + tail);
     CHECK(onlyProblem(history).kind == kind);
     CHECK(onlyProblem(history).line == 4);
     CHECK(idsOf(history) == QStringList{u"T2"_s});
@@ -172,7 +172,7 @@ TEST_CASE("All refusals are counted, the first hundred are kept", "[history]")
     QByteArray bytes = header;
     for (int i = 0; i < 150; ++i)
         bytes += "T" + QByteArray::number(i) + ",never,Desk,New,2,\n";
-    const auto history = reading(bytes);
+    const auto history = historyOf(bytes);
     CHECK(history.report().refusedRows == 150);
     CHECK(history.report().refusedTickets == 150);
     CHECK(history.report().problems.size() == problemLimit);
@@ -197,7 +197,7 @@ TEST_CASE("Files that cannot be read at all are errors, not empty histories", "[
 
 TEST_CASE("A file with only a header is an empty history", "[history]")
 {
-    const auto history = reading(header);
+    const auto history = historyOf(header);
     CHECK(history.size() == 0);
     CHECK(history.report().rows == 0);
     CHECK(history.report().refusedRows == 0);
@@ -220,22 +220,22 @@ TEST_CASE("Numbers may be written with a decimal comma, fields divided by semico
     SECTION("and mean what they say")
     {
         const auto ticket =
-            onlyTicket(reading(head + "T1;5.1.2026 10:00;Desk;New;2;1.002,0\n", mapping));
+            onlyTicket(historyOf(head + "T1;5.1.2026 10:00;Desk;New;2;1.002,0\n", mapping));
         CHECK(ticket.acts.front().at == at("2026-01-05T10:00+01:00"));
         CHECK(factsOf<ticket::SourceFacts>(ticket).front().reopenings == 1002);
     }
     SECTION("and are shown as they stood there when they are none")
     {
-        const auto history = reading(head + "T1;5.1.2026 10:00;Desk;New;2;1,5x\n", mapping);
+        const auto history = historyOf(head + "T1;5.1.2026 10:00;Desk;New;2;1,5x\n", mapping);
         CHECK(onlyProblem(history) == RowProblem{WrongNumber, 2, 6, u"1,5x"_s});
     }
 }
 
 TEST_CASE("Facts about the whole ticket are those of the row that happened last", "[history]")
 {
-    const auto ticket = onlyTicket(reading(header + "T1,2026-01-05T10:00,Desk,New,2,0\n"
-                                                    "T1,2026-01-05T12:00,Desk,New,2,3\n"
-                                                    "T1,2026-01-05T11:00,Desk,New,2,2\n"));
+    const auto ticket = onlyTicket(historyOf(header + "T1,2026-01-05T10:00,Desk,New,2,0\n"
+                                                      "T1,2026-01-05T12:00,Desk,New,2,3\n"
+                                                      "T1,2026-01-05T11:00,Desk,New,2,2\n"));
     CHECK(factsOf<ticket::SourceFacts>(ticket) ==
           std::vector<ticket::SourceFacts>{{{}, {}, {}, 3, {}}});
 }
@@ -297,14 +297,14 @@ TEST_CASE("A log that is cut off keeps its whole traces and no half one", "[hist
     SECTION("within a trace")
     {
         const auto whole = "<log>\n" + trace("T1") + trace("T2");
-        const auto history = reading(whole.chopped(60), mapping, "log.xes");
+        const auto history = historyOf(whole.chopped(60), mapping, "log.xes");
         CHECK(idsOf(history) == QStringList{u"T1"_s});
         CHECK(history.report().refusedTickets == 1);
         CHECK(onlyProblem(history).kind == CutOff);
     }
     SECTION("between traces")
     {
-        const auto history = reading("<log>\n" + trace("T1") + trace("T2"), mapping, "log.xes");
+        const auto history = historyOf("<log>\n" + trace("T1") + trace("T2"), mapping, "log.xes");
         CHECK(idsOf(history) == QStringList{u"T1"_s, u"T2"_s});
         CHECK(onlyProblem(history).kind == CutOff);
     }
@@ -325,8 +325,8 @@ TEST_CASE("The same bytes by the same mapping are the same source", "[history]")
 {
     const QByteArray row = "T1,2026-01-05T10:00,Desk,New,2,\n";
     const auto digest = [](const History &history) { return history.source().contentDigest; };
-    const auto first = digest(reading(header + row));
-    CHECK(digest(reading(header + row, plain(), "copy.csv")) == first);
-    CHECK(digest(reading(header + row + row)) != first);
-    CHECK(digest(reading(header + row, plain(R"(, "zone": "Europe/Berlin")"))) != first);
+    const auto first = digest(historyOf(header + row));
+    CHECK(digest(historyOf(header + row, plain(), "copy.csv")) == first);
+    CHECK(digest(historyOf(header + row + row)) != first);
+    CHECK(digest(historyOf(header + row, plain(R"(, "zone": "Europe/Berlin")"))) != first);
 }

@@ -10,13 +10,13 @@ namespace baton::ui {
 
 namespace {
 
-constexpr auto both = ActPlaces{ActPlace::Queue} | ActPlace::Ticket;
+constexpr auto eitherPlace = ActPlaces{ActPlace::Queue} | ActPlace::Ticket;
 
 std::vector<std::pair<QString, ActPlaces>> places()
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("acts", text); };
     return {{tr(QT_TRANSLATE_NOOP("acts", "Everywhere")), ActPlace::Everywhere},
-            {tr(QT_TRANSLATE_NOOP("acts", "In the queue and in a ticket")), both},
+            {tr(QT_TRANSLATE_NOOP("acts", "In the queue and in a ticket")), eitherPlace},
             {tr(QT_TRANSLATE_NOOP("acts", "In the queue")), ActPlace::Queue},
             {tr(QT_TRANSLATE_NOOP("acts", "In a ticket")), ActPlace::Ticket},
             {tr(QT_TRANSLATE_NOOP("acts", "In a new ticket")), ActPlace::NewTicket},

@@ -22,7 +22,7 @@ constexpr std::array pausable{Metric::FirstResponse, Metric::NextResponse, Metri
 constexpr std::array kinds{ticket::Kind::Incident, ticket::Kind::ServiceRequest,
                            ticket::Kind::Problem, ticket::Kind::Change};
 constexpr int several = -1; // services that the policy names and one field cannot show
-constexpr int mostDays = 366;
+constexpr int longestWindow = 366;
 
 template <class Rule, size_t N> void offer(QComboBox &field, const std::array<Rule, N> &rules)
 {
@@ -150,7 +150,7 @@ QSpinBox *PolicyRules::days(const QString &name)
 {
     auto *made = new QSpinBox{m_fields};
     made->setObjectName(name);
-    made->setRange(0, mostDays);
+    made->setRange(0, longestWindow);
     connect(made, &QSpinBox::valueChanged, this, &PolicyRules::change);
     return made;
 }

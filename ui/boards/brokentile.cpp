@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace baton::ui {
 
 namespace {
-constexpr size_t listed = 5;
+constexpr size_t brokenListed = 5;
 }
 
 BrokenTile::BrokenTile(QWidget *parent)
@@ -32,7 +32,7 @@ BrokenTile::BrokenTile(QWidget *parent)
 void BrokenTile::show(const desk::BreachFigures &figures)
 {
     const auto zone = QTimeZone::systemTimeZone();
-    const auto count = std::min(listed, figures.latestBroken.size());
+    const auto count = std::min(brokenListed, figures.latestBroken.size());
     setRows(*m_tickets, static_cast<int>(std::max<size_t>(1, count)));
     if (count == 0) {
         setCell(*m_tickets, 0, 0,

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace baton::ui {
 
-using Tile = org::BoardShape::Tile;
+using TileShape = org::BoardShape::Tile;
 
 namespace {
 
@@ -35,7 +35,7 @@ void Shaping::setTiles(const QStringList &names)
     m_names = names;
 }
 
-std::vector<Tile> Shaping::tiles() const
+std::vector<TileShape> Shaping::tiles() const
 {
     return org::arranged(m_shape, m_names);
 }
@@ -57,7 +57,7 @@ std::vector<Shaping::Group> Shaping::groups() const
 QString Shaping::filterOf(const QString &tile) const
 {
     const auto all = tiles();
-    const auto found = std::ranges::find(all, tile, &Tile::name);
+    const auto found = std::ranges::find(all, tile, &TileShape::name);
     return joinedFilters(m_shape.filter, found == all.end() ? QString{} : found->filter);
 }
 
@@ -88,7 +88,7 @@ void Shaping::reset()
     taken();
 }
 
-void Shaping::setArranged(const std::vector<Tile> &tiles)
+void Shaping::setArranged(const std::vector<TileShape> &tiles)
 {
     m_shape.tiles = tiles;
     taken();
@@ -113,10 +113,10 @@ void Shaping::setWeeks(int weeks)
 void Shaping::moveBefore(const QString &tile, const QString &before)
 {
     auto all = tiles();
-    const auto from = std::ranges::find(all, tile, &Tile::name);
+    const auto from = std::ranges::find(all, tile, &TileShape::name);
     if (from == all.end() || tile == before)
         return;
-    const auto to = std::ranges::find(all, before, &Tile::name);
+    const auto to = std::ranges::find(all, before, &TileShape::name);
     if (to < from)
         std::rotate(to, from, from + 1);
     else if (to != all.end())
@@ -144,7 +144,7 @@ void Shaping::moveBy(const QString &tile, int steps)
 void Shaping::hide(const QString &tile)
 {
     auto all = tiles();
-    const auto found = std::ranges::find(all, tile, &Tile::name);
+    const auto found = std::ranges::find(all, tile, &TileShape::name);
     if (found == all.end())
         return;
     found->hidden = true;

@@ -17,7 +17,7 @@ namespace baton::ui {
 
 namespace {
 constexpr int similarListed = 6;
-constexpr qsizetype fewestLetters = 3;
+constexpr qsizetype fewestToSearch = 3;
 constexpr auto betweenKeys = 15ms;
 } // namespace
 
@@ -93,7 +93,7 @@ void CallSide::followCaller(const CallDraft &draft)
 // Typing on breaks off the older question; what was answered stays until there is something newer.
 void CallSide::askSimilar()
 {
-    if (!m_desk || m_text.trimmed().size() < fewestLetters)
+    if (!m_desk || m_text.trimmed().size() < fewestToSearch)
         return show({});
     desk::SimilarQuestion question;
     question.text = m_text;

@@ -19,7 +19,7 @@ namespace baton::ui {
 
 namespace {
 
-constexpr size_t mostNamed = 6;
+constexpr size_t mostOffered = 6;
 constexpr size_t mostTickets = 6;
 constexpr int widest = 620;
 
@@ -195,7 +195,7 @@ void Palette::ask()
     ++m_generation;
     m_asking = false;
     const auto question = PaletteQuestion::from(m_field->text());
-    auto items = m_catalog.find(question, m_use, mostNamed);
+    auto items = m_catalog.find(question, m_use, mostOffered);
     const auto number = m_desk ? question.number() : 0;
     if (number > 0)
         items.insert(items.begin(),

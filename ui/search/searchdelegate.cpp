@@ -52,15 +52,15 @@ void paintHit(QPainter &painter, const QRect &area, const desk::SearchHit &hit)
     const auto &c = colours();
     auto first = area.adjusted(0, 3, 0, -area.height() / 2 + 1);
     auto second = area.adjusted(0, area.height() / 2 - 1, 0, -4);
-    const auto side = first.adjusted(std::max(0, first.width() - sideWidth), 0, 0, 0);
-    first.setRight(side.left() - 12);
+    const auto beside = first.adjusted(std::max(0, first.width() - sideWidth), 0, 0, 0);
+    first.setRight(beside.left() - 12);
     drawMarked(painter, first, hit.row.subject, hit.subjectRanges, fontFor(TextSize::Body), c.text);
     painter.setFont(fontFor(TextSize::Caption));
     painter.setPen(c.muted);
     const auto words = joinedByDots({words::ticketNumber(hit.row.number), hit.row.requester,
                                      words::name(hit.row.category), aside(hit)});
-    painter.drawText(side, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, side.width()));
+    painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, beside.width()));
     if (hit.kind != desk::HitKind::Subject && hit.kind != desk::HitKind::None)
         second.setLeft(second.left() + paintKind(painter, second, hit.kind));
     drawMarked(painter, second, hit.snippet.text, hit.snippet.ranges, fontFor(TextSize::Body),

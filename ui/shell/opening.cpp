@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 demoTickets = 20'000;
 
-const Clock &systemClock()
+const baton::Clock &systemClock()
 {
     static const SystemClock clock;
     return clock;

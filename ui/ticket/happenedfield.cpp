@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace baton::ui {
 
 namespace {
-constexpr int fieldWidth = 150;
+constexpr int timeWidth = 150;
 } // namespace
 
 HappenedField::HappenedField(QWidget *parent)
@@ -28,7 +28,7 @@ HappenedField::HappenedField(QWidget *parent)
     m_field->setObjectName(u"happenedAt"_s);
     m_field->setAccessibleName(tr("When it happened"));
     m_field->setPlaceholderText(tr("14:30, fri 14:00, 20 min"));
-    m_field->setFixedWidth(fieldWidth);
+    m_field->setFixedWidth(timeWidth);
     m_field->installEventFilter(this);
     m_said->setObjectName(u"happenedSaid"_s);
     m_said->setWordWrap(false);

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TicketId id{1};
-const PersonId me{7};
+const TicketId clashed{1};
+const PersonId myself{7};
 const PersonId anna{8};
 
 // A ticket that I saw at version 2, and what was done since.
@@ -27,45 +27,48 @@ std::vector<Activity> since(const std::vector<std::pair<PersonId, Fact>> &acts)
     return history;
 }
 
-const Command myPriority = ChangePriority{id, Priority::P3, u"It can wait"_s};
-const Command myTake = Assign{id, TeamId{5}, me, {}};
+const Command myPriority = ChangePriority{clashed, Priority::P3, u"It can wait"_s};
+const Command myTake = Assign{clashed, TeamId{5}, myself, {}};
 
 } // namespace
 
 TEST_CASE("Two people who want different values of the same field clash", "[clash]")
 {
     const auto history = since({{anna, PriorityChanged{Priority::P1}}});
-    const auto *theirs = clashOf(history, 2, myPriority, me);
+    const auto *theirs = clashOf(history, 2, myPriority, myself);
     REQUIRE(theirs != nullptr);
     CHECK(theirs->seq == 3);
-    CHECK(clashOf(since({{anna, Assigned{TeamId{5}, anna}}}), 2, myTake, me) != nullptr);
-    CHECK(clashOf(since({{anna, Resolved{}}}), 2, Command{Pause{id}}, me) != nullptr);
+    CHECK(clashOf(since({{anna, Assigned{TeamId{5}, anna}}}), 2, myTake, myself) != nullptr);
+    CHECK(clashOf(since({{anna, Resolved{}}}), 2, Command{Pause{clashed}}, myself) != nullptr);
 }
 
 TEST_CASE("Different fields, the same value and what was seen do not clash", "[clash]")
 {
     const auto priority = since({{anna, PriorityChanged{Priority::P1}}});
-    CHECK(clashOf(priority, 2, myTake, me) == nullptr);
-    CHECK(clashOf(priority, 3, myPriority, me) == nullptr);
+    CHECK(clashOf(priority, 2, myTake, myself) == nullptr);
+    CHECK(clashOf(priority, 3, myPriority, myself) == nullptr);
     const auto same = since({{anna, PriorityChanged{Priority::P3}}});
-    CHECK(clashOf(same, 2, myPriority, me) == nullptr);
-    CHECK(clashOf(since({{anna, TagAdded{}}}), 2, Command{AddTag{id, u"vpn"_s}}, me) == nullptr);
-    CHECK(clashOf(since({{anna, Noted{}}}), 2, Command{AddNote{id, u"Hm"_s}}, me) == nullptr);
+    CHECK(clashOf(same, 2, myPriority, myself) == nullptr);
+    CHECK(clashOf(since({{anna, TagAdded{}}}), 2, Command{AddTag{clashed, u"vpn"_s}}, myself) ==
+          nullptr);
+    CHECK(clashOf(since({{anna, Noted{}}}), 2, Command{AddNote{clashed, u"Hm"_s}}, myself) ==
+          nullptr);
 }
 
 TEST_CASE("One's own change and what happened by itself are nobody else's", "[clash]")
 {
-    CHECK(clashOf(since({{me, PriorityChanged{Priority::P1}}}), 2, myPriority, me) == nullptr);
-    CHECK(clashOf(since({{PersonId{}, Resumed{}}}), 2, Command{Resolve{id, {}, {}}}, me) ==
+    CHECK(clashOf(since({{myself, PriorityChanged{Priority::P1}}}), 2, myPriority, myself) ==
+          nullptr);
+    CHECK(clashOf(since({{PersonId{}, Resumed{}}}), 2, Command{Resolve{clashed, {}, {}}}, myself) ==
           nullptr);
     const auto mineLast =
-        since({{anna, PriorityChanged{Priority::P1}}, {me, PriorityChanged{Priority::P2}}});
-    CHECK(clashOf(mineLast, 2, myPriority, me) == nullptr);
+        since({{anna, PriorityChanged{Priority::P1}}, {myself, PriorityChanged{Priority::P2}}});
+    CHECK(clashOf(mineLast, 2, myPriority, myself) == nullptr);
 }
 
 TEST_CASE("What was typed with an act is known, so that it can be kept", "[clash]")
 {
     CHECK(wordsOf(myPriority) == u"It can wait"_s);
-    CHECK(wordsOf(Resolve{id, u"Cable"_s, {}}) == u"Cable"_s);
-    CHECK(wordsOf(Command{AddTag{id, u"vpn"_s}}).isEmpty());
+    CHECK(wordsOf(Resolve{clashed, u"Cable"_s, {}}) == u"Cable"_s);
+    CHECK(wordsOf(Command{AddTag{clashed, u"vpn"_s}}).isEmpty());
 }

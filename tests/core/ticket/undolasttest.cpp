@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TicketId id{1};
+const TicketId ticketId{1};
 
 // A ticket's history, each line one act.
 struct History
@@ -25,7 +25,7 @@ struct History
     }
     [[nodiscard]] std::optional<Command> back() const
     {
-        return undoOfLast(id, activities, fromMs(1'000'000));
+        return undoOfLast(ticketId, activities, fromMs(1'000'000));
     }
 
     qint64 act = 0;
@@ -83,5 +83,5 @@ TEST_CASE("What was said or made stays, and only the last act counts", "[ticket]
 {
     CHECK_FALSE(begun().back());
     CHECK_FALSE(begun().did({{TagAdded{}, u"vpn"_s}}).did({{Noted{}, u"asked"_s}}).back());
-    CHECK_FALSE(undoOfLast(id, {}, {}));
+    CHECK_FALSE(undoOfLast(ticketId, {}, {}));
 }
