@@ -102,6 +102,10 @@
         <source>The list still shows the last filter that worked.</source>
         <translation>Die Liste zeigt noch den letzten Filter, der galt.</translation>
     </message>
+    <message>
+        <source>The list is as it was at %1; Baton goes on trying.</source>
+        <translation>Die Liste zeigt den Stand von %1; Baton versucht es weiter.</translation>
+    </message>
 </context>
 <context>
     <name>LinkAsks</name>
@@ -2498,6 +2502,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>No ticket is like: %1</source>
         <translation>Kein Ticket ist so: %1</translation>
     </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Die Liste lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::EntryDelegate</name>
@@ -4098,6 +4110,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>[redacted]</source>
         <translation>[geschwärzt]</translation>
+    </message>
+    <message>
+        <source>This ticket cannot be read</source>
+        <translation>Dieses Ticket lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>

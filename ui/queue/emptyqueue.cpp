@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "core/words/queuewords.h"
+#include "core/words/sentences.h"
 #include "ui/widgets/parts.h"
 
 using namespace Qt::StringLiterals;
@@ -29,14 +30,25 @@ EmptyQueue::EmptyQueue(QWidget *parent) : QWidget{parent}, m_state{new EmptyStat
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_state);
-    connect(m_state, &EmptyState::actionTriggered, this, [this] {
-        m_filter.isNull() ? Q_EMIT startRequested() : Q_EMIT filterRequested(m_filter);
-    });
+    connect(m_state, &EmptyState::actionTriggered, this, &EmptyQueue::goOn);
 }
 
-void EmptyQueue::say(const QString &title, const QString &detail, const QString &action,
+void EmptyQueue::goOn()
+{
+    switch (m_way) {
+    case Way::Filter:
+        return Q_EMIT filterRequested(m_filter);
+    case Way::Begin:
+        return Q_EMIT startRequested();
+    case Way::Retry:
+        return Q_EMIT retryRequested();
+    }
+}
+
+void EmptyQueue::say(const QString &title, const QString &detail, const QString &action, Way way,
                      const QString &filter)
 {
+    m_way = way;
     m_filter = filter;
     m_state->say(title, detail, action);
 }
@@ -46,16 +58,18 @@ void EmptyQueue::show(const desk::QueueQuestion &question)
     ++m_generation;
     const auto &text = question.filter;
     if (isMine(text)) {
-        say(tr("Nothing waits for you"), {}, tr("Show what nobody has taken"), u"is:unassigned"_s);
+        say(tr("Nothing waits for you"), {}, tr("Show what nobody has taken"), Way::Filter,
+            u"is:unassigned"_s);
         showWakes(question);
     } else if (text == "is:open"_L1) {
-        say(tr("Nothing waits for you"), tr("No ticket is open."), tr("Show all tickets"), u""_s);
+        say(tr("Nothing waits for you"), tr("No ticket is open."), tr("Show all tickets"),
+            Way::Filter);
     } else if (text.isEmpty()) {
         say(tr("No tickets yet"), tr("Import a history, or try the demo."), tr("How to begin"),
-            QString{});
+            Way::Begin);
     } else {
         say(tr("No ticket matches"), tr("No ticket is like: %1").arg(text), tr("Show all tickets"),
-            u""_s);
+            Way::Filter);
     }
 }
 
@@ -73,8 +87,14 @@ void EmptyQueue::showWakes(desk::QueueQuestion question)
                  const auto detail =
                      words::wakes(answer->groups, answer->asOf, QTimeZone::systemTimeZone());
                  say(tr("Nothing waits for you"), detail, tr("Show what nobody has taken"),
-                     u"is:unassigned"_s);
+                     Way::Filter, u"is:unassigned"_s);
              });
+}
+
+void EmptyQueue::showOutage(const Error &error)
+{
+    ++m_generation;
+    say(tr("The list cannot be read"), words::sentence(error), tr("Try again"), Way::Retry);
 }
 
 } // namespace baton::ui

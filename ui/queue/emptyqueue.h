@@ -20,19 +20,25 @@ public:
     void setDesk(desk::Desk *desk) { m_desk = desk; }
     /// The list that was asked for and is empty.
     void show(const desk::QueueQuestion &question);
+    /// There is no list to show: the file does not answer.
+    void showOutage(const Error &error);
 
 Q_SIGNALS:
     void filterRequested(const QString &filter);
     void startRequested();
+    void retryRequested();
 
 private:
     void showWakes(desk::QueueQuestion question);
-    void say(const QString &title, const QString &detail, const QString &action,
-             const QString &filter);
+    enum class Way { Filter, Begin, Retry };
+    void say(const QString &title, const QString &detail, const QString &action, Way way,
+             const QString &filter = {});
+    void goOn();
 
     QPointer<desk::Desk> m_desk;
     EmptyState *m_state;
-    QString m_filter; // that the button opens; null: how to begin
+    Way m_way = Way::Filter; // where the button leads
+    QString m_filter;
     quint64 m_generation = 0;
 };
 

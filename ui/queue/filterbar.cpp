@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QTimer>
 #include <QToolButton>
 
@@ -216,6 +217,14 @@ void FilterBar::showRefusal(const Error &error)
     m_field->setWrong(isPlaced ? error.parameters[3].toLongLong() : 0,
                       isPlaced ? error.parameters[4].toLongLong() : 0, sentence);
     say(sentence + u"   "_s + tr("The list still shows the last filter that worked."),
+        Tone::Danger);
+}
+
+void FilterBar::showOutage(const Error &error, Instant since)
+{
+    const auto time = words::shortTime(since, SystemClock{}.now(), QTimeZone::systemTimeZone());
+    say(words::sentence(error) + u"   "_s +
+            tr("The list is as it was at %1; Baton goes on trying.").arg(time),
         Tone::Danger);
 }
 

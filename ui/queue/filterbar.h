@@ -35,7 +35,10 @@ public:
     void change(const QString &text);
     void takeFocus();
     void showAnswer(qint64 total, int searchReachPercent);
+    /// A word of the filter that is wrong is pointed at.
     void showRefusal(const Error &error);
+    /// The file does not answer; the list is as it was at that time.
+    void showOutage(const Error &error, Instant since);
     /// Buttons beside the field.
     void addBeside(QWidget *button);
     /// Another widget in the line under the field; null brings back what was there.

@@ -51,12 +51,21 @@ Preview::Preview(QWidget *parent) : QScrollArea{parent}
     m_history->setAccessibleName(tr("History of the ticket"));
     m_history->setOpenLinks(false);
     m_history->document()->setDocumentMargin(0);
-    for (auto *part : std::initializer_list<QWidget *>{
-             m_head, m_subject, m_status, hairline(Qt::Horizontal, panel), m_clocks,
-             hairline(Qt::Horizontal, panel), m_custodyHead, m_custody,
-             hairline(Qt::Horizontal, panel), m_historyHead})
-        layout->addWidget(part);
-    layout->addWidget(m_history, 1);
+    m_details = {m_head,
+                 hairline(Qt::Horizontal, panel),
+                 m_clocks,
+                 hairline(Qt::Horizontal, panel),
+                 m_custodyHead,
+                 m_custody,
+                 hairline(Qt::Horizontal, panel),
+                 m_historyHead,
+                 m_history};
+    layout->addWidget(m_head);
+    layout->addWidget(m_subject);
+    layout->addWidget(m_status);
+    for (auto *part : std::span{m_details}.subspan(1))
+        layout->addWidget(part, part == m_history ? 1 : 0);
+    layout->addStretch(0);
     setWidget(panel);
     panel->hide();
 }
@@ -98,13 +107,28 @@ void Preview::showTicket(TicketId id)
             return; // the person has moved on
         if (view)
             fill(shownOf(*view, m_inForce));
-        else
-            widget()->hide();
+        else if (m_version == 0) // else it stays as it was: the list says what is wrong
+            showProblem(view.error());
     });
+}
+
+void Preview::setDetailsVisible(bool visible)
+{
+    for (auto *part : m_details)
+        part->setVisible(visible && (part != m_clocks || m_inForce.targets));
+}
+
+void Preview::showProblem(const Error &error)
+{
+    setDetailsVisible(false);
+    m_subject->setText(tr("This ticket cannot be read"));
+    m_status->setText(words::sentence(error));
+    widget()->show();
 }
 
 void Preview::fill(const desk::TicketView &view)
 {
+    setDetailsVisible(true);
     m_version = view.row.version;
     m_updatedAt = view.row.updatedAt;
     m_head->setText(headline(view, m_inForce));

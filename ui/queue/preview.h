@@ -41,6 +41,8 @@ protected:
 
 private:
     void fill(const desk::TicketView &view);
+    void showProblem(const Error &error);
+    void setDetailsVisible(bool visible);
     void fillCustody(const desk::TicketView &view);
     void fillHistory(const desk::TicketView &view);
 
@@ -59,6 +61,7 @@ private:
     FigureView *m_custody;
     QLabel *m_historyHead;
     QTextBrowser *m_history;
+    std::vector<QWidget *> m_details; // all but subject and status
 };
 
 } // namespace baton::ui

@@ -94,11 +94,20 @@ void QueueModel::refresh()
                  if (generation != m_generation)
                      return;
                  m_asking = false;
+                 m_isRefused = !answer;
                  if (!answer)
                      return Q_EMIT refused(answer.error());
+                 m_answeredAt = answer->asOf;
                  take(*answer);
                  Q_EMIT answered(*answer);
+                 Q_EMIT looksChanged(); // rows that the file did not give are asked for again
              });
+}
+
+void QueueModel::refreshAfterOutage()
+{
+    if (m_isRefused && !m_asking)
+        refresh();
 }
 
 void QueueModel::take(const desk::QueueAnswer &answer)

@@ -41,6 +41,8 @@ public:
     /// Asks anew; the rows stay until the answer is there.
     void ask(const QString &filter, const desk::SortChoice &sort, desk::GroupKey group);
     void refresh();
+    /// Asks again where the last question was refused and no other came since.
+    void refreshAfterOutage();
     void applyChanges(const desk::ChangeSet &changes);
     void toggleGroup(int row);
     /// What stands in a row was looked at: it is read.
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] PickedTickets *picked() const { return m_picked; }
     [[nodiscard]] qint64 total() const { return m_ids ? std::ssize(*m_ids) : 0; }
     [[nodiscard]] bool isAsking() const { return m_asking; }
+    /// When the file last answered.
+    [[nodiscard]] Instant answeredAt() const { return m_answeredAt; }
     /// An answer is late enough that its place is shown.
     [[nodiscard]] bool isSlow() const;
     [[nodiscard]] const ListShape &shape() const { return m_shape; }
@@ -83,6 +87,7 @@ private:
 
     void take(const desk::QueueAnswer &answer);
     void fetch(qint64 page) const;
+    void missPage(qint64 page, const Error &error);
     void askHits(qint64 page, const std::vector<desk::TicketRow> &rows);
     void takeHits(qint64 page, const std::vector<desk::SearchHit> &hits);
     void takePage(qint64 page, const std::vector<desk::TicketRow> &rows);
@@ -105,7 +110,9 @@ private:
     SharedMarks m_marks = std::make_shared<ReadMarks>();
     PickedTickets *m_picked;
     quint64 m_generation = 0;
+    Instant m_answeredAt{};
     bool m_asking = false;
+    bool m_isRefused = false;
     bool m_searches = false; // the filter has words that texts are looked through for
 };
 

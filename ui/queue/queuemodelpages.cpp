@@ -27,9 +27,21 @@ void QueueModel::fetch(qint64 page) const
     auto *self = const_cast<QueueModel *>(this); // a view asks const; the answer comes later
     whenDone(m_desk->rows(std::move(ids)), self,
              [self, page, ids = m_ids](const Result<std::vector<desk::TicketRow>> &rows) {
-                 if (rows && ids == self->m_ids)
+                 if (ids != self->m_ids)
+                     return;
+                 if (rows)
                      self->takePage(page, *rows);
+                 else
+                     self->missPage(page, rows.error());
              });
+}
+
+// Asked for again when the list is, or when it is painted after that.
+void QueueModel::missPage(qint64 page, const Error &error)
+{
+    m_requested.remove(page);
+    if (!std::exchange(m_isRefused, true))
+        Q_EMIT refused(error);
 }
 
 void QueueModel::takePage(qint64 page, const std::vector<desk::TicketRow> &rows)

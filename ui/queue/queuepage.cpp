@@ -1,8 +1,5 @@
 #include "ui/queue/queuepage.h"
 
-#include "core/base/whendone.h"
-#include "core/desk/filtertext.h"
-#include "core/draw/figure.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/bulk/bulkbar.h"
 #include "ui/queue/emptyqueue.h"
@@ -83,6 +80,8 @@ void QueuePage::connectParts()
 {
     connect(m_model, &QueueModel::answered, this, &QueuePage::showAnswer);
     connect(m_model, &QueueModel::refused, this, &QueuePage::showRefusal);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            &QueuePage::rememberNeighbours);
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePage::keepSelection);
     connect(m_filter, &FilterBar::asked, this, &QueuePage::ask);
     connect(m_views, &ViewControls::formChanged, this, &QueuePage::showForm);
@@ -111,6 +110,7 @@ void QueuePage::connectParts()
             [this](const std::vector<TicketId> &rest) { picked()->keepOnly(rest); });
     connect(m_bulk, &BulkBar::left, this, &QueuePage::focusList);
     connect(m_empty, &EmptyQueue::filterRequested, this, &QueuePage::open);
+    connect(m_empty, &EmptyQueue::retryRequested, this, &QueuePage::ask);
     connect(m_empty, &EmptyQueue::startRequested, this, &QueuePage::startRequested);
 }
 
@@ -215,92 +215,9 @@ void QueuePage::choose(TicketId id)
     keepSelection();
 }
 
-void QueuePage::takeRow(int row)
-{
-    const auto ticket = m_model->idAt(row);
-    if (ticket.isNull() || ticket == m_chosen)
-        return; // a heading: the ticket beside the list stays
-    m_chosen = ticket;
-    m_reading->stop();
-    m_preview->showTicket(ticket);
-}
-
-void QueuePage::markSeen()
-{
-    if (isVisible() && m_preview->ticket() == m_chosen)
-        m_model->markSeen(m_chosen, m_preview->version(), m_preview->updatedAt());
-}
-
-// What is open is read by urgency; everything else in its own order.
-desk::GroupKey QueuePage::group() const
-{
-    if (const auto chosen = m_views->form().group)
-        return *chosen;
-    const auto order = index::conditionOn(m_filter->text(), u"sort"_s);
-    const bool byDue = order.isEmpty() || order == "sort:due"_L1;
-    return byDue && m_inForce.targets && m_filter->text().contains("is:open"_L1)
-               ? desk::GroupKey::Urgency
-               : desk::GroupKey::None;
-}
-
-void QueuePage::ask()
-{
-    m_model->ask(m_filter->text(), {}, group());
-}
-
-// The order stands in the filter, as if it had been typed.
-void QueuePage::sortByHeader(int section)
-{
-    const auto key = sortKeyOf(section);
-    if (!key)
-        return;
-    const auto rising = u"sort:"_s + index::toWord(desk::SortChoice{*key, {}});
-    const auto now = index::conditionOn(m_filter->text(), u"sort"_s);
-    const bool again = now == rising || (now.isEmpty() && *key == desk::SortKey::Due);
-    const auto order = again ? u"sort:-"_s + rising.mid(5) : rising;
-    m_filter->change(index::withCondition(m_filter->text(), u"sort"_s, order));
-}
-
-void QueuePage::showAnswer(const desk::QueueAnswer &answer)
-{
-    for (int column = 0; column < queueColumns; ++column) {
-        if (sortKeyOf(column) == answer.sort.key)
-            m_table->header()->setSortIndicator(
-                column, answer.sort.order == desk::SortOrder::Ascending ? Qt::AscendingOrder
-                                                                        : Qt::DescendingOrder);
-    }
-    const auto total = m_model->total();
-    m_filter->showAnswer(total, answer.searchReachPercent);
-    picked()->keepOnly(*answer.ids);
-    Q_EMIT statusChanged(total == 1
-                             ? tr("1 ticket")
-                             : tr("%1 tickets").arg(draw::figureText(static_cast<double>(total))));
-    if (total == 0) {
-        m_empty->show(m_model->question());
-        return m_stack->setCurrentWidget(m_empty);
-    }
-    m_stack->setCurrentWidget(m_table);
-    if (!m_table->currentIndex().isValid())
-        m_table->step(1);
-}
-
-void QueuePage::showRefusal(const Error &error)
-{
-    m_filter->showRefusal(error);
-}
-
 PickedTickets *QueuePage::picked() const
 {
     return m_model->picked();
-}
-
-// The list may have changed under the cursor: the ticket stays chosen, not the row.
-void QueuePage::keepSelection()
-{
-    if (const int row = m_model->rowOf(m_chosen); row >= 0)
-        m_table->chooseRow(row);
-    else if (m_model->total() > 0)
-        m_table->step(1);
 }
 
 bool QueuePage::eventFilter(QObject *watched, QEvent *event)

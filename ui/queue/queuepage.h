@@ -84,6 +84,8 @@ private:
     void takeNext(const std::vector<TicketId> &order);
     void showAnswer(const desk::QueueAnswer &answer);
     void showRefusal(const Error &error);
+    void showOutage(const Error &error);
+    void rememberNeighbours();
     void keepSelection();
     void pick();
     void snooze();
@@ -111,7 +113,9 @@ private:
     Me m_me;
     InForce m_inForce;
     TicketId m_chosen;
-    SettingId m_awaited; // a view to open once it is read
+    std::vector<TicketId> m_neighbours; // of the chosen one, nearest first: one takes its place
+    bool m_asksAnew = false;            // another question: its answer begins at the first ticket
+    SettingId m_awaited;                // a view to open once it is read
 };
 
 } // namespace baton::ui

@@ -3,10 +3,10 @@
 #include "ui/queue/pickedtickets.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuepainter.h"
+#include "ui/queue/rowanchor.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
@@ -14,7 +14,8 @@
 namespace baton::ui {
 
 QueueView::QueueView(QueueModel *model, QWidget *parent)
-    : QAbstractItemView{parent}, m_model{model}, m_header{new QHeaderView{Qt::Horizontal, this}}
+    : QAbstractItemView{parent}, m_model{model}, m_header{new QHeaderView{Qt::Horizontal, this}},
+      m_anchor{new RowAnchor{this}}
 {
     m_header->setModel(model);
     setModel(model);
@@ -25,7 +26,7 @@ QueueView::QueueView(QueueModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     connect(m_header, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &QueueView::rememberAnchor);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, m_anchor, &RowAnchor::remember);
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
         updateGeometries();
         viewport()->update();
@@ -50,6 +51,31 @@ int QueueView::top(int row) const
 int QueueView::wholeHeight() const
 {
     return top(m_model->rowCount());
+}
+
+int QueueView::lastOffset() const
+{
+    return std::max(0, wholeHeight() - viewport()->height());
+}
+
+TicketId QueueView::ticketAt(int row) const
+{
+    return m_model->idAt(row);
+}
+
+int QueueView::rowOf(TicketId ticket) const
+{
+    return m_model->rowOf(ticket);
+}
+
+int QueueView::seenAt(int row) const
+{
+    return row < 0 ? 0 : top(row) - verticalOffset();
+}
+
+int QueueView::firstSeen() const
+{
+    return rowAtHeight(verticalOffset());
 }
 
 int QueueView::rowAtHeight(int y) const
@@ -100,58 +126,17 @@ int QueueView::verticalOffset() const
     return verticalScrollBar()->value();
 }
 
-void QueueView::step(int tickets)
-{
-    const int direction = tickets < 0 ? -1 : 1;
-    int row = currentIndex().row();
-    for (int left = std::abs(tickets); left > 0; --left) {
-        int next = row + direction;
-        while (m_model->shape().headingAt(next) >= 0)
-            next += direction;
-        if (next < 0 || next >= m_model->rowCount())
-            break;
-        row = next;
-    }
-    if (row >= 0 && row < m_model->rowCount())
-        chooseRow(row);
-}
-
 void QueueView::chooseRow(int row)
 {
     setCurrentIndex(m_model->index(row, 0));
 }
 
-QModelIndex QueueView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+void QueueView::settleOn(int row)
 {
-    const int last = m_model->rowCount() - 1;
-    const int page = std::max(1, viewport()->height() / rowHeight - 2);
-    int row = currentIndex().row();
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-        --row;
-        break;
-    case MoveDown:
-    case MoveNext:
-        ++row;
-        break;
-    case MovePageUp:
-        row -= page;
-        break;
-    case MovePageDown:
-        row += page;
-        break;
-    case MoveHome:
-        row = 0;
-        break;
-    case MoveEnd:
-        row = last;
-        break;
-    case MoveLeft:
-    case MoveRight:
-        break;
-    }
-    return last < 0 ? QModelIndex{} : m_model->index(std::clamp(row, 0, last), 0);
+    setAutoScroll(false); // the chosen row may have gone far; the eye stays
+    chooseRow(row);
+    setAutoScroll(true);
+    m_anchor->restore();
 }
 
 void QueueView::setSelection(const QRect &area, QItemSelectionModel::SelectionFlags flags)
@@ -200,7 +185,9 @@ void QueueView::updateGeometries()
     setViewportMargins(0, rowHeight, 0, 0);
     m_header->setGeometry(0, 0, viewport()->width(), rowHeight);
     auto *bar = verticalScrollBar();
-    bar->setRange(0, std::max(0, wholeHeight() - viewport()->height()));
+    // A list that fits gets no scroll bar for the moment in which it holds a row.
+    setVerticalScrollBarPolicy(lastOffset() == 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    bar->setRange(0, lastOffset() + m_anchor->slack());
     bar->setPageStep(viewport()->height());
     bar->setSingleStep(rowHeight);
     QAbstractItemView::updateGeometries();
@@ -230,88 +217,12 @@ void QueueView::rowsInserted(const QModelIndex &parent, int start, int end)
     viewport()->update();
 }
 
-void QueueView::pickAll()
-{
-    const auto ids = m_model->ids();
-    m_model->picked()->add(ids.first(std::min<size_t>(ids.size(), desk::mostOfBulk)));
-}
-
-// Selects from where the range began to this row, which becomes the chosen one.
-void QueueView::pickTo(int row)
-{
-    if (m_rangeFrom.isNull())
-        m_rangeFrom = m_model->idAt(currentIndex().row());
-    const int from = m_model->rowOf(m_rangeFrom);
-    if (row < 0 || row >= m_model->rowCount() || from < 0)
-        return;
-    std::vector<TicketId> range;
-    for (int each = std::min(from, row); each <= std::max(from, row); ++each)
-        range.push_back(m_model->idAt(each));
-    m_model->picked()->extend(range);
-    chooseRow(row);
-}
-
-void QueueView::keyPressEvent(QKeyEvent *event)
-{
-    const bool ranges = event->modifiers().testFlag(Qt::ShiftModifier) &&
-                        (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up);
-    const bool onlyModifier =
-        event->text().isEmpty() && event->key() >= Qt::Key_Shift && event->key() <= Qt::Key_Alt;
-    if (onlyModifier)
-        return QAbstractItemView::keyPressEvent(event); // a range goes on
-    if (!ranges) {
-        m_rangeFrom = {};
-        m_model->picked()->endRange();
-        return QAbstractItemView::keyPressEvent(event);
-    }
-    const int by = event->key() == Qt::Key_Down ? 1 : -1;
-    int row = currentIndex().row() + by;
-    while (m_model->shape().headingAt(row) >= 0)
-        row += by;
-    pickTo(row);
-}
-
-void QueueView::mousePressEvent(QMouseEvent *event)
-{
-    const auto index = indexAt(event->pos());
-    if (event->button() == Qt::LeftButton && index.isValid() &&
-        m_model->shape().headingAt(index.row()) >= 0)
-        return m_model->toggleGroup(index.row());
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier)
-        return pickTo(index.row());
-    m_rangeFrom = {};
-    m_model->picked()->endRange();
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier)
-        m_model->picked()->toggle(m_model->idAt(index.row()));
-    QAbstractItemView::mousePressEvent(event);
-}
-
-// The row under the mouse stays where it is when others come and go; else the chosen one does, else
-// the first that is seen.
-void QueueView::rememberAnchor()
-{
-    const auto pointed = viewport()->mapFromGlobal(QCursor::pos());
-    int row = viewport()->rect().contains(pointed) ? indexAt(pointed).row() : -1;
-    if (row < 0 || m_model->idAt(row).isNull())
-        row = currentIndex().row();
-    const int y = row < 0 ? 0 : top(row) - verticalOffset();
-    if (row < 0 || y < 0 || y > viewport()->height())
-        row = rowAtHeight(verticalOffset());
-    m_anchor = {m_model->idAt(row), row < 0 ? 0 : top(row) - verticalOffset()};
-}
-
 void QueueView::reset()
 {
     QAbstractItemView::reset();
     updateGeometries();
-    restoreAnchor();
+    m_anchor->restore();
     viewport()->update();
-}
-
-void QueueView::restoreAnchor()
-{
-    if (const int row = m_model->rowOf(m_anchor.ticket); row >= 0)
-        verticalScrollBar()->setValue(top(row) - m_anchor.y);
 }
 
 // Painted again and again while a ground fades; not at all where the system asks for less motion.

@@ -9,6 +9,7 @@ class QHeaderView;
 namespace baton::ui {
 
 class QueueModel;
+class RowAnchor;
 
 /// The list of the queue. Rows have one height but for the chosen one, which is two lines high;
 /// headings stand between groups. What it does costs the rows that are seen, however many there
@@ -24,12 +25,24 @@ public:
     /// Chooses the next ticket that many rows away; headings are stepped over.
     void step(int tickets);
     void chooseRow(int row);
+    /// Chooses a row of a new answer; what is held on the screen stays where it is.
+    void settleOn(int row);
     void pickAll();
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void reset() override;
+    void updateGeometries() override;
+
+    /// Null for a heading and for no row.
+    [[nodiscard]] TicketId ticketAt(int row) const;
+    [[nodiscard]] int rowOf(TicketId ticket) const;
+    /// Pixels from the upper edge of what is seen; 0 for no row.
+    [[nodiscard]] int seenAt(int row) const;
+    [[nodiscard]] int firstSeen() const;
+    /// Where the list is scrolled to its end.
+    [[nodiscard]] int lastOffset() const;
 
     static constexpr int tallHeight = 60;
 
@@ -44,7 +57,6 @@ protected:
     void setSelection(const QRect &area, QItemSelectionModel::SelectionFlags flags) override;
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &) const override;
     void paintEvent(QPaintEvent *event) override;
-    void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void dataChanged(const QModelIndex &from, const QModelIndex &to,
@@ -54,13 +66,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    struct Anchor
-    {
-        TicketId ticket;
-        int y = 0;
-    };
-    void rememberAnchor();
-    void restoreAnchor();
     [[nodiscard]] int top(int row) const; // in the whole list
     [[nodiscard]] int height(int row) const;
     [[nodiscard]] int rowAtHeight(int y) const;
@@ -71,7 +76,7 @@ private:
 
     QueueModel *m_model;
     QHeaderView *m_header;
-    Anchor m_anchor;
+    RowAnchor *m_anchor;
     TicketId m_rangeFrom; // where selecting with Shift began
     bool m_fading = false;
 };

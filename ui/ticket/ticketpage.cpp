@@ -1,6 +1,7 @@
 #include "ui/ticket/ticketpage.h"
 
 #include "core/base/whendone.h"
+#include "core/words/sentences.h"
 #include "ui/ticket/actpanel.h"
 #include "ui/ticket/attachmentdoor.h"
 #include "ui/ticket/choiceline.h"
@@ -214,8 +215,16 @@ void TicketPage::reload()
                  if (view)
                      fill(shownOf(*view, m_inForce));
                  else
-                     Q_EMIT leaveRequested();
+                     showProblem(view.error());
              });
+}
+
+// What stands on the screen stays: what was typed there is not lost with the file.
+void TicketPage::showProblem(const Error &error)
+{
+    Q_EMIT m_acts->refused(words::sentence(error));
+    if (!m_view)
+        Q_EMIT leaveRequested();
 }
 
 void TicketPage::fill(const desk::TicketView &view)

@@ -64,6 +64,7 @@ private:
     void connectComposer();
     void connectConversation();
     void reload();
+    void showProblem(const Error &error);
     void fill(const desk::TicketView &view);
     void fillComposer(const desk::TicketView &view);
     void resolveOrReopen();
