@@ -62,7 +62,7 @@ QString hoursOf(const calendar::CalendarSpec &spec, const QString &today)
 QString promiseText(const sla::Promise &promise)
 {
     if (const auto *length = std::get_if<WorkingTime>(&promise))
-        return words::length(length->length);
+        return words::length(*length);
     const int n = std::get<sla::EndOfWorkingDay>(promise).n;
     return tr("end of working day %1").arg(n);
 }

@@ -140,16 +140,20 @@ QString name(ticket::Priority priority)
     return u"P%1"_s.arg(static_cast<int>(priority));
 }
 
-QString length(std::chrono::milliseconds length)
+QString length(WorkingTime time)
 {
-    const auto minutes = std::max<qint64>(0, length.count()) / 60'000;
+    const auto minutes = std::max<qint64>(0, time.length.count()) / 60'000;
     if (minutes < 60)
         return tr("%1 min").arg(minutes);
-    if (minutes < 2'880)
-        return minutes % 60 == 0
-                   ? tr("%1 h").arg(minutes / 60)
-                   : tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char{'0'});
-    return tr("%1 d").arg(minutes / 1'440);
+    if (minutes % 60 == 0 || minutes >= 2'880)
+        return tr("%1 h").arg(minutes / 60);
+    return tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char{'0'});
+}
+
+QString length(std::chrono::milliseconds length)
+{
+    const auto days = length.count() / 86'400'000;
+    return days < 2 ? words::length(WorkingTime{length}) : tr("%1 d").arg(days);
 }
 
 QString untilDue(Instant due, Instant now)

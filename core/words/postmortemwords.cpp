@@ -58,19 +58,18 @@ QString meaning(insight::Spent spent)
 QString headline(const desk::PostMortemView &view)
 {
     const auto &clock = view.clock;
-    const auto used = length(clock.used.length);
+    const auto used = length(clock.used);
     const auto promised = clock.target ? clock.target : view.found.usedByDue;
     if (!promised)
         return tr("%1 used, the promise is paused").arg(used);
-    const auto over = clock.used.length - promised->length;
-    if (over.count() > 0)
-        return tr("%1 promised, %2 used: %3 late")
-            .arg(length(promised->length), used, length(over));
+    const WorkingTime over{clock.used.length - promised->length};
+    if (over.length.count() > 0)
+        return tr("%1 promised, %2 used: %3 late").arg(length(*promised), used, length(over));
     if (clock.breachedAt)
         return tr("%1 promised, %2 used: late by the promise that held before")
-            .arg(length(promised->length), used);
+            .arg(length(*promised), used);
     return tr("%1 promised, %2 used: %3 to spare")
-        .arg(length(promised->length), used, length(-over));
+        .arg(length(*promised), used, length(WorkingTime{-over.length}));
 }
 
 QString detail(const desk::PostMortemView &view)
@@ -86,9 +85,9 @@ QString detail(const desk::PostMortemView &view)
         return hours;
     const auto share = shareOfPromise(length, view.clock);
     const auto said = share.isEmpty()
-                          ? tr("Most of it: %1, %2.").arg(name(most), words::length(length.length))
+                          ? tr("Most of it: %1, %2.").arg(name(most), words::length(length))
                           : tr("Most of it: %1, %2, that is %3 of the promise.")
-                                .arg(name(most), words::length(length.length), share);
+                                .arg(name(most), words::length(length), share);
     return hours + u' ' + said;
 }
 

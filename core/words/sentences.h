@@ -25,8 +25,10 @@ namespace baton::words {
 /// "missing information".
 [[nodiscard]] QString name(ticket::ReturnCause cause);
 
-/// "3 h 20", "42 min", "2 d 4 h"; never negative.
+/// "3 h 20", "42 min", and from two days on whole days, "4 d"; never negative.
 [[nodiscard]] QString length(std::chrono::milliseconds length);
+/// "3 h 20", "42 min", "52 h": in hours however long it is, as a working day has no 24 of them.
+[[nodiscard]] QString length(WorkingTime time);
 /// "in 42 min", "25 min late".
 [[nodiscard]] QString untilDue(Instant due, Instant now);
 /// "14:00" today, "Tue 14:00" within a week, "3 Mar", "3 Mar 2024"; in the given zone.

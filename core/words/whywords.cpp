@@ -20,8 +20,7 @@ QString tr(const char *text)
 // "4 h", or "the end of working day 2".
 QString promiseText(const sla::Step &step)
 {
-    return step.target ? length(step.target->length)
-                       : tr("the end of working day %1").arg(step.days);
+    return step.target ? length(*step.target) : tr("the end of working day %1").arg(step.days);
 }
 
 QString pauseText(ticket::PauseReason reason)
@@ -80,8 +79,8 @@ QString stepText(const sla::Step &step)
 QString addedText(const sla::Step &step)
 {
     if (step.kind == sla::StepKind::Due && step.target)
-        return u"= "_s + length(step.target->length);
-    return step.added.length.count() == 0 ? QString{} : length(step.added.length);
+        return u"= "_s + length(*step.target);
+    return step.added.length.count() == 0 ? QString{} : length(step.added);
 }
 
 QString spanText(const sla::Step &step, const QTimeZone &zone)

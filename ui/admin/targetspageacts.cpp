@@ -186,7 +186,7 @@ void TargetsPage::propose()
                  for (const auto &row : proposal->rows) {
                      if (row.priority != ticket::Priority::None)
                          continue;
-                     const auto took = words::length(row.nineInTen.length);
+                     const auto took = words::length(row.nineInTen);
                      parts << (row.metric == sla::Metric::FirstResponse
                                    ? tr("9 in 10 answered within %1 (n %2)").arg(took).arg(row.n)
                                    : tr("9 in 10 resolved within %1 (n %2)").arg(took).arg(row.n));

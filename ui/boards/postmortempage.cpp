@@ -50,9 +50,9 @@ QString teamOf(const desk::PostMortemView &view, size_t stay)
     return name.isEmpty() ? PostMortemPage::tr("unknown team") : name;
 }
 
-QString lengthOrNothing(std::chrono::milliseconds length)
+QString lengthOrNothing(WorkingTime time)
 {
-    return length < std::chrono::minutes{1} ? u"–"_s : words::length(length);
+    return time.length < std::chrono::minutes{1} ? u"–"_s : words::length(time);
 }
 
 } // namespace
@@ -196,7 +196,7 @@ void PostMortemPage::fill(const desk::PostMortemView &view)
                      .arg(view.bounces);
     if (view.found.unplaced.length >= std::chrono::minutes{1})
         aside += u' ' + tr("%1 more were counted while nobody held it, after it had been solved.")
-                            .arg(words::length(view.found.unplaced.length));
+                            .arg(words::length(view.found.unplaced));
     m_aside->setText(aside);
     m_empty->hide();
     m_scroll->show();
@@ -215,8 +215,7 @@ void PostMortemPage::fillBar(const desk::PostMortemView &view)
         auto &stay = same ? stays.back() : stays.emplace_back(draw::PromiseBar::Stay{team, {}});
         stay.parts.push_back(
             {hoursOf(piece.used), colourOf(piece.spent),
-             tr("%1, %2: %3")
-                 .arg(team, words::name(piece.spent), words::length(piece.used.length))});
+             tr("%1, %2: %3").arg(team, words::name(piece.spent), words::length(piece.used))});
     }
     std::optional<draw::PromiseBar::Mark> due;
     const auto at = view.clock.breachedAt ? view.clock.breachedAt : view.clock.dueAt;
@@ -239,11 +238,11 @@ void PostMortemPage::fillSpent(const desk::PostMortemView &view)
                  {},
                  colours().figure[colourOf(spent)]});
         setCell(*m_spent, row, 1, {words::meaning(spent), {}, Qt::AlignLeft, {}, colours().muted});
-        setCell(*m_spent, row, 2, {lengthOrNothing(used.length), {}, Qt::AlignRight});
+        setCell(*m_spent, row, 2, {lengthOrNothing(used), {}, Qt::AlignRight});
         setCell(*m_spent, row, 3,
                 {words::shareOfPromise(used, view.clock), {}, Qt::AlignRight, {}, colours().muted});
         setCell(*m_spent, row++, 4,
-                {lengthOrNothing(aside.length), {}, Qt::AlignRight, {}, colours().muted});
+                {lengthOrNothing(aside), {}, Qt::AlignRight, {}, colours().muted});
     }
 }
 
@@ -255,19 +254,18 @@ void PostMortemPage::fillStays(const desk::PostMortemView &view)
     for (int row = 0; row < static_cast<int>(view.teams.size()); ++row) {
         const auto stay = static_cast<size_t>(row);
         const auto open = [&](std::initializer_list<Spent> which) {
-            std::chrono::milliseconds sum{};
+            WorkingTime sum;
             for (const auto &piece : found.pieces) {
                 if (piece.stay == stay && std::ranges::find(which, piece.spent) != which.end())
-                    sum += piece.open.length;
+                    sum = sum + piece.open;
             }
             return lengthOrNothing(sum);
         };
         const auto used = found.usedIn(stay);
-        const QString cells[] = {
-            teamOf(view, stay),           open({Spent::Queue}),
-            open({Spent::Between}),       open({Spent::Touch}),
-            open({Spent::Requester}),     open({Spent::Supplier, Spent::Planned}),
-            lengthOrNothing(used.length), words::shareOfPromise(used, view.clock)};
+        const QString cells[] = {teamOf(view, stay),       open({Spent::Queue}),
+                                 open({Spent::Between}),   open({Spent::Touch}),
+                                 open({Spent::Requester}), open({Spent::Supplier, Spent::Planned}),
+                                 lengthOrNothing(used),    words::shareOfPromise(used, view.clock)};
         for (int column = 0; const auto &text : cells) {
             setCell(*m_stays, row, column,
                     {text, {}, column == 0 ? Qt::AlignLeft : Qt::AlignRight});
