@@ -67,6 +67,7 @@ void QueueModel::takePage(qint64 page, const std::vector<desk::TicketRow> &rows)
 void QueueModel::askHits(qint64 page, const std::vector<desk::TicketRow> &rows)
 {
     std::vector<TicketId> ids;
+    ids.reserve(rows.size());
     for (const auto &row : rows)
         ids.push_back(row.id);
     whenDone(m_desk->hits(std::move(ids), m_question.filter), this,
