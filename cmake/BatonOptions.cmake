@@ -33,12 +33,19 @@ endif()
 
 # baton_library(name SOURCES ... HEADERS ... LINK ...): one layer of the house. Headers form a
 # header set so that CMake can compile each of them alone (all_verify_interface_header_sets).
+# WINDOWS: it is made of widgets, and its precompiled header holds them.
 function(baton_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "WINDOWS" "" "SOURCES;HEADERS;LINK" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR} FILES ${ARG_HEADERS})
     target_link_libraries(${name} PUBLIC baton_options ${ARG_LINK})
-    target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+    if(ARG_WINDOWS)
+        target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/windowspch.h)
+    elseif(name STREQUAL baton_core)
+        target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch.h)
+    else()
+        target_precompile_headers(${name} REUSE_FROM baton_core) # six seconds each
+    endif()
 endfunction()
 
 # In a unity build (CI) a file with a tr() of its own context is compiled alone.

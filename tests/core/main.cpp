@@ -1,2 +1,6 @@
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
+#include "tests/support/harness.h"
+
+int main(int argc, char **argv)
+{
+    return baton::test::runCases(argc, argv);
+}

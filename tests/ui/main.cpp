@@ -1,6 +1,4 @@
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-
+#include "tests/support/harness.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -40,7 +38,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("batondesk-tests"));
     QApplication::setOrganizationName(QStringLiteral("Baton Desk"));
     baton::ui::applyLook(baton::ui::Look::Light);
-    const int result = Catch::Session().run(argc, argv);
+    const int result = baton::test::runCases(argc, argv);
     if (warnings > 0)
         std::fprintf(stderr, "%d warnings of Qt\n", warnings);
     return result == 0 && warnings > 0 ? 1 : result;
