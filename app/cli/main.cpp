@@ -64,6 +64,7 @@ int main(int argc, char **argv)
     baton::cli::addAbsenceCommands(app, tool);
     baton::cli::addMondayCommand(app, tool);
     baton::cli::addPublishCommand(app, tool);
+    baton::cli::addPresenceCommand(app, tool);
     baton::cli::addKeepCommands(app, tool);
     baton::cli::addAdminCommands(app, tool);
     baton::cli::addRetentionCommands(app, tool);

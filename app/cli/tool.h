@@ -49,6 +49,7 @@ void addPostMortemCommand(CLI::App &app, Tool &tool);
 void addAbsenceCommands(CLI::App &app, Tool &tool);
 void addMondayCommand(CLI::App &app, Tool &tool);
 void addPublishCommand(CLI::App &app, Tool &tool);
+void addPresenceCommand(CLI::App &app, Tool &tool);
 void addKeepCommands(CLI::App &app, Tool &tool);
 void addAdminCommands(CLI::App &app, Tool &tool);
 void addRetentionCommands(CLI::App &app, Tool &tool);

@@ -10,6 +10,7 @@
 #include "core/desk/importer.h"
 #include "core/desk/indexkeeper.h"
 #include "core/desk/postmortem.h"
+#include "core/desk/presence.h"
 #include "core/desk/queue.h"
 #include "core/desk/retention.h"
 #include "core/desk/rulespreview.h"
@@ -162,6 +163,11 @@ public:
     void forgetWhatIf();
     /// The last change of each thing of the house, newest first.
     [[nodiscard]] QFuture<Result<std::vector<HouseChange>>> houseChanges(int limit);
+    /// Says which ticket a window has open and answers who else is heard, with names. Nothing of it
+    /// is in the log (desk/presence.h). An error where the place takes no file beside the database.
+    [[nodiscard]] QFuture<Result<std::vector<Visitor>>> visit(const Visit &visit);
+    /// The same without saying anything.
+    [[nodiscard]] QFuture<Result<std::vector<Visitor>>> visitors();
     [[nodiscard]] QFuture<Result<Health>> health();
     [[nodiscard]] QFuture<Result<std::vector<BatchInfo>>> batches();
     [[nodiscard]] QFuture<Result<ImportReceipt>> undoImport(BatchId batch);
@@ -189,6 +195,7 @@ Q_SIGNALS:
 private:
     QFuture<Result<Receipt>> executeOnce(Command command, PersonId actor,
                                          std::optional<qint64> seen);
+    QFuture<Result<std::vector<Visitor>>> named(QFuture<Result<std::vector<Visitor>>> heard);
     template <class Answer> QFuture<Answer> watched(const QFuture<Answer> &writing);
     void followSoon();
     void fillSoon();

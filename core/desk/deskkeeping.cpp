@@ -19,6 +19,30 @@ QFuture<Result<Health>> Desk::health()
     });
 }
 
+QFuture<Result<std::vector<Visitor>>> Desk::visit(const Visit &visit)
+{
+    return named(m_parts->presence.visit(visit));
+}
+
+QFuture<Result<std::vector<Visitor>>> Desk::visitors()
+{
+    return named(m_parts->presence.visitors());
+}
+
+// On the thread of presence, which ends before what it uses here.
+QFuture<Result<std::vector<Visitor>>> Desk::named(QFuture<Result<std::vector<Visitor>>> heard)
+{
+    return heard.then(QtFuture::Launch::Sync,
+                      [parts = m_parts.get()](Result<std::vector<Visitor>> visitors) {
+                          const auto names = parts->currentHouse().names();
+                          if (visitors && names) {
+                              for (auto &visitor : *visitors)
+                                  visitor.name = names->person(visitor.person).name;
+                          }
+                          return visitors;
+                      });
+}
+
 QFuture<Result<std::vector<BatchInfo>>> Desk::batches()
 {
     return m_parts->read(

@@ -23,7 +23,7 @@ struct Desk::Parts
     Parts(const Clock &clock_, std::unique_ptr<storage::Database> database_,
           std::unique_ptr<IndexKeeper> keeper_)
         : clock{clock_}, database{std::move(database_)}, keeper{std::move(keeper_)},
-          rehearsal{database->path()}
+          rehearsal{database->path()}, presence{clock_, database->path(), database->isReadOnly()}
     {
         house = keeper->house();
     }
@@ -42,6 +42,7 @@ struct Desk::Parts
     std::array<std::atomic<quint64>, searchSeats> asked; // the newest question of each seat
     std::atomic<size_t> searching = searchSeats;         // whose question runs now
     Rehearsal rehearsal;
+    Presence presence;
     storage::Worker index; // ends first
 
     House currentHouse()

@@ -25,6 +25,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/needles.cpp
         ${CMAKE_CURRENT_LIST_DIR}/postmortem.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practices.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/presence.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/promises.cpp
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.cpp
@@ -72,6 +73,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/needles.h
         ${CMAKE_CURRENT_LIST_DIR}/postmortem.h
         ${CMAKE_CURRENT_LIST_DIR}/practices.h
+        ${CMAKE_CURRENT_LIST_DIR}/presence.h
         ${CMAKE_CURRENT_LIST_DIR}/projection.h
         ${CMAKE_CURRENT_LIST_DIR}/promises.h
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.h

@@ -13,6 +13,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/migration.cpp
         ${CMAKE_CURRENT_LIST_DIR}/orgstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/place.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/presencefile.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulestore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/settingstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/sqlerror.cpp
@@ -35,6 +36,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/migration.h
         ${CMAKE_CURRENT_LIST_DIR}/orgstore.h
         ${CMAKE_CURRENT_LIST_DIR}/place.h
+        ${CMAKE_CURRENT_LIST_DIR}/presencefile.h
         ${CMAKE_CURRENT_LIST_DIR}/rulestore.h
         ${CMAKE_CURRENT_LIST_DIR}/session.h
         ${CMAKE_CURRENT_LIST_DIR}/settingstore.h

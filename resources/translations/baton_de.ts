@@ -5449,6 +5449,36 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::Visitors</name>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Auch hier: %1</translation>
+    </message>
+    <message>
+        <source>Writing here: %1</source>
+        <translation>Schreibt hier: %1</translation>
+    </message>
+    <message>
+        <source>Has this ticket open too.</source>
+        <translation>Hat dieses Ticket auch offen.</translation>
+    </message>
+    <message>
+        <source>Is typing on this ticket. Nothing of yours is lost.</source>
+        <translation>Schreibt gerade an diesem Ticket. Von dir geht nichts verloren.</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::Wallboard</name>
     <message>
         <source>Wallboard</source>

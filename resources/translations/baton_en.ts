@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>baton::ui::Visitors</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::WhyPanel</name>
     <message numerus="yes">
         <source>%n more line(s): a click shows them.</source>

@@ -1,3 +1,5 @@
+#include "core/desk/desk.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -358,4 +360,26 @@ TEST_CASE("The page for everybody is written for a browser and on paper, without
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
     CHECK(cli.run({u"publish"_s, u"--pdf"_s, cli.folder.filePath(u"no/page.pdf"_s)}) == 4);
+}
+
+TEST_CASE("Who has which ticket open is asked from another process", "[cli][presence]")
+{
+    CommandLine cli;
+    REQUIRE(cli.run({u"init"_s, u"--demo"_s, u"--tickets"_s, u"20"_s}) == 0);
+    REQUIRE(cli.run({u"present"_s}) == 0);
+    CHECK(cli.out.contains(u"Nobody has a ticket open."_s));
+    const baton::SystemClock clock;
+    const auto desk = baton::desk::Desk::open({cli.folder.filePath(u"desk.baton"_s),
+                                               cli.folder.filePath(u"index-2"_s), false, false},
+                                              clock)
+                          .value();
+    const auto ticket = desk->ticketByNumber(1).result().value();
+    const auto person = desk->directory().result().value().people.front();
+    REQUIRE(desk->visit({person.id, ticket, true}).result().has_value());
+    REQUIRE(cli.run({u"--json"_s, u"present"_s}) == 0);
+    const auto rows = QJsonDocument::fromJson(cli.out.toUtf8())[u"present"_s].toArray();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0][u"person"_s].toString() == person.name);
+    CHECK(rows[0][u"ticket"_s].toInteger() == 1);
+    CHECK(rows[0][u"writing"_s].toBool());
 }

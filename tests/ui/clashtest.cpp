@@ -1,4 +1,4 @@
-#include "tests/support/openticket.h"
+#include "tests/support/twodesks.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -10,25 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The window's person and a colleague at another desk, on one file.
-struct TwoDesks : OpenTicket
+struct TwoClashing : TwoDesks
 {
-    TwoDesks()
-    {
-        static const SystemClock clock;
-        theirs =
-            desk::Desk::open({path(), folder.filePath(u"index-2"_s), false, false}, clock).value();
-        const auto people = theirs->directory().result().value().people;
-        const auto other = std::ranges::find_if(people, [this](const org::Person &person) {
-            return person.id != me() && !person.team.isNull();
-        });
-        REQUIRE(other != people.end());
-        colleague = *other;
-    }
-    void theyDo(const ticket::Command &command) const
-    {
-        REQUIRE(theirs->execute(command, colleague.id).result());
-    }
     // A priority chosen by the person here, not yet sent.
     void choosePriority(int choice, const QString &why) const
     {
@@ -56,9 +39,6 @@ struct TwoDesks : OpenTicket
     {
         return theirs->ticket(id).result().value().ticket.priority;
     }
-
-    std::unique_ptr<desk::Desk> theirs;
-    org::Person colleague;
 };
 
 } // namespace
@@ -66,7 +46,7 @@ struct TwoDesks : OpenTicket
 TEST_CASE("Two people change the priority at once: the second is told who, what and when",
           "[clash]")
 {
-    TwoDesks desk;
+    TwoClashing desk;
     desk.choosePriority(3, u"It can wait until Monday"_s);
     desk.theyDo(ticket::ChangePriority{desk.id, ticket::Priority::P1, u"The shop stands still"_s});
     desk.send();
@@ -101,7 +81,7 @@ TEST_CASE("Two people change the priority at once: the second is told who, what 
 
 TEST_CASE("Different fields of one ticket are changed at once without a question", "[clash]")
 {
-    TwoDesks desk;
+    TwoClashing desk;
     desk.choosePriority(3, u"It can wait"_s);
     desk.theyDo(ticket::ChangeSubject{desk.id, u"Another subject"_s});
     desk.theyDo(ticket::AddTag{desk.id, u"vpn"_s});
@@ -114,7 +94,7 @@ TEST_CASE("Different fields of one ticket are changed at once without a question
 
 TEST_CASE("Who writes a solution while a colleague resolves loses no word of it", "[clash]")
 {
-    TwoDesks desk;
+    TwoClashing desk;
     desk.press(Qt::Key_E);
     REQUIRE(desk.hasFocus("actWords"));
     desk.type(u"The cable was loose"_s);

@@ -143,6 +143,8 @@ void Composer::textChanged()
         m_startedAt = 0;
     else if (m_startedAt == 0)
         m_startedAt = m_last;
+    if (m_text->hasFocus() || m_text->document()->isEmpty())
+        Q_EMIT typed(!m_text->document()->isEmpty());
     sayNew();
     enableSending();
     if (const auto letters = m_text->cannedLetters())

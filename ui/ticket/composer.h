@@ -69,6 +69,8 @@ Q_SIGNALS:
     void replyAndWaitRequested(const baton::ui::Message &message);
     void noteRequested(const baton::ui::Message &message);
     void newRequested();
+    /// Somebody typed here, or the field was emptied.
+    void typed(bool holdsWords);
 
 private:
     void build();

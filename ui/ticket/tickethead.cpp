@@ -6,6 +6,7 @@
 #include "ui/actions/deedacts.h"
 #include "ui/ticket/status.h"
 #include "ui/ticket/strip.h"
+#include "ui/ticket/visitors.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/keybutton.h"
@@ -24,8 +25,8 @@ constexpr qsizetype mostQuoted = 300; // of the last words, on their one line
 TicketHead::TicketHead(QWidget *parent)
     : QWidget{parent}, m_kind{label({}, TextSize::Body, Tone::Muted, this)},
       m_subject{new ElidedLabel{this}}, m_facts{new ElidedLabel{this}}, m_status{heading({}, this)},
-      m_who{label({}, TextSize::Body, Tone::Muted, this)}, m_last{new ElidedLabel{this}},
-      m_held{label({}, TextSize::Body, Tone::Plain, this)},
+      m_visitors{new Visitors{this}}, m_who{label({}, TextSize::Body, Tone::Muted, this)},
+      m_last{new ElidedLabel{this}}, m_held{label({}, TextSize::Body, Tone::Plain, this)},
       m_strip{new FigureView{tr("Who held the ticket, and how long"), this}},
       m_hours{label({}, TextSize::Caption, Tone::Muted, this)},
       m_take{actButton("take", Deed::Take)}, m_restore{actButton("restore", Deed::Restore)},
@@ -45,11 +46,14 @@ TicketHead::TicketHead(QWidget *parent)
     auto *last = new QHBoxLayout;
     last->addWidget(m_who);
     last->addWidget(m_last, 1);
+    auto *status = new QHBoxLayout;
+    status->addWidget(m_status, 1);
+    status->addWidget(m_visitors);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(16, 8, 16, 8);
     words->setSpacing(6);
     words->addLayout(buildActs());
-    words->addWidget(m_status);
+    words->addLayout(status);
     words->addLayout(last);
     auto *layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);

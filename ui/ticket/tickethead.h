@@ -15,6 +15,7 @@ class ActionRegistry;
 class ElidedLabel;
 class FigureView;
 class KeyButton;
+class Visitors;
 
 /// The top of a ticket: how it stands, what the requester said last, who holds it how long, and the
 /// acts.
@@ -29,6 +30,7 @@ public:
     /// Without targets no priority is shown.
     void setInForce(const InForce &inForce) { m_inForce = inForce; }
     void show(const desk::TicketView &view, const Me &me, bool canHandOff);
+    [[nodiscard]] Visitors *visitors() const { return m_visitors; }
 
 Q_SIGNALS:
     void deedRequested(baton::ui::Deed deed);
@@ -50,6 +52,7 @@ private:
     ElidedLabel *m_subject;
     ElidedLabel *m_facts;
     QLabel *m_status;
+    Visitors *m_visitors;
     QLabel *m_who;
     ElidedLabel *m_last;
     QLabel *m_held;

@@ -13,6 +13,7 @@
 #include "ui/ticket/talk.h"
 #include "ui/ticket/tickethead.h"
 #include "ui/ticket/ticketside.h"
+#include "ui/ticket/visitors.h"
 #include "ui/ticket/wholetext.h"
 #include "ui/ticket/whypanel.h"
 #include "ui/ticket/wordsedit.h"
@@ -100,6 +101,7 @@ void TicketPage::connectComposer()
     });
     connect(m_composer, &Composer::newRequested, this,
             [this] { m_conversation->showEntry(m_composer->firstNew()); });
+    connect(m_composer, &Composer::typed, m_head->visitors(), &Visitors::setTyped);
     connect(m_composer, &Composer::noteRequested, this, [this](const Message &message) {
         if (m_view)
             m_acts->addNote(*m_view, message);
@@ -143,6 +145,7 @@ void TicketPage::setDesk(desk::Desk *desk, const Drafts &drafts)
     m_side->setDesk(desk);
     m_conversation->setDesk(desk);
     m_door->setDesk(desk);
+    m_head->visitors()->setDesk(desk);
     m_linkAsks.setDesk(desk);
     m_asks.setDesk(desk);
     if (desk == nullptr)
@@ -178,7 +181,14 @@ void TicketPage::rememberSeen()
 void TicketPage::hideEvent(QHideEvent *event)
 {
     rememberSeen();
+    m_head->visitors()->look(m_acts->me().person, {});
     QWidget::hideEvent(event);
+}
+
+void TicketPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_head->visitors()->look(m_acts->me().person, m_ticket);
 }
 
 void TicketPage::open(TicketId ticket, Deed deed)
@@ -230,6 +240,8 @@ void TicketPage::showProblem(const Error &error)
 void TicketPage::fill(const desk::TicketView &view)
 {
     m_view = view;
+    if (isVisible())
+        m_head->visitors()->look(m_acts->me().person, m_ticket);
     m_head->show(view, m_acts->me(), m_teams.size() > 1);
     m_side->show(view);
     m_conversation->show(view, m_acts->me().person, m_seenBefore);
