@@ -38,6 +38,17 @@ QJsonObject jsonOf(const desk::PostMortemView &view)
         spent.insert(insight::toWord(each),
                      QJsonObject{{u"used_ms"_s, ms(view.found.usedOn(each))},
                                  {u"open_ms"_s, ms(view.found.openOn(each))}});
+    QJsonArray budgets;
+    for (size_t stay = 0; stay < view.budgets.size(); ++stay) {
+        const auto &budget = view.budgets[stay];
+        budgets.append(QJsonObject{{u"stay"_s, static_cast<qint64>(stay)},
+                                   {u"team"_s, view.teams.value(static_cast<qsizetype>(stay))},
+                                   {u"agreed"_s, budget.isAgreed},
+                                   {u"own_ms"_s, ms(budget.own)},
+                                   {u"carried_ms"_s, ms(budget.carried)},
+                                   {u"used_ms"_s, ms(budget.used)},
+                                   {u"on_edge_ms"_s, ms(budget.onEdge)}});
+    }
     const auto &clock = view.clock;
     return {{u"number"_s, view.number},
             {u"subject"_s, view.subject},
@@ -52,6 +63,7 @@ QJsonObject jsonOf(const desk::PostMortemView &view)
             {u"hand_offs"_s, view.handOffs},
             {u"bounces"_s, view.bounces},
             {u"spent"_s, spent},
+            {u"budgets"_s, budgets},
             {u"pieces"_s, pieces}};
 }
 
@@ -66,9 +78,14 @@ void print(const Tool &tool, const desk::PostMortemView &view)
                                          words::length(used.length).rightJustified(9),
                                          words::shareOfPromise(used, view.clock)));
     }
-    for (qsizetype stay = 0; stay < view.teams.size(); ++stay)
-        tool.print(u"  %1. %2: %3"_s.arg(stay + 1).arg(
-            view.teams[stay], words::length(view.found.usedIn(static_cast<size_t>(stay)).length)));
+    for (qsizetype at = 0; at < view.teams.size(); ++at) {
+        const auto stay = static_cast<size_t>(at);
+        auto line = u"  %1. %2: %3"_s.arg(at + 1).arg(view.teams[at],
+                                                      words::length(view.found.usedIn(stay)));
+        if (stay < view.budgets.size())
+            line += u"  ("_s + words::share(view.budgets[stay]) + u')';
+        tool.print(line);
+    }
 }
 
 void postMortem(Tool &tool, qint64 number)

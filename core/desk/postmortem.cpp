@@ -24,7 +24,41 @@ bool isBroken(const sla::Clock &clock, Instant now)
            (clock.outcome == sla::Outcome::Running && clock.dueAt && *clock.dueAt < now);
 }
 
+struct Told
+{
+    calendar::WorkCalendar hours;
+    insight::PostMortem found;
+    std::vector<insight::Budget> budgets;
+};
+
+Told toldOf(const sla::Clock &clock, const Rulebook &rules, const sla::Subject &subject,
+            std::span<const sla::ClockEvent> events, const handoff::Custody &custody,
+            std::span<const insight::Pause> pauses, Instant now)
+{
+    const auto terms = sla::termsAt(rules.rules(), subject, events, clock.stoppedAt.value_or(now));
+    auto hours = terms.calendar == nullptr ? calendar::WorkCalendar::alwaysOpen() : *terms.calendar;
+    const auto options = optionsOf(clock, rules);
+    auto found = insight::postMortemOf(clock, options, custody.spans, pauses, hours, now);
+    auto budgets = insight::budgetsOf(found, clock, options, custody.spans, hours);
+    return {std::move(hours), std::move(found), std::move(budgets)};
+}
+
 } // namespace
+
+std::optional<insight::Budget> budgetNow(std::span<const sla::Clock> clocks, const Rulebook &rules,
+                                         const sla::Subject &subject,
+                                         std::span<const sla::ClockEvent> events,
+                                         const handoff::Custody &custody,
+                                         std::span<const insight::Pause> pauses, Instant now)
+{
+    const auto *clock = tellingClock(clocks, now);
+    if (clock == nullptr || clock->stoppedAt || custody.spans.empty())
+        return std::nullopt;
+    const auto told = toldOf(*clock, rules, subject, events, custody, pauses, now);
+    if (told.budgets.empty() || !told.budgets.back().isAgreed)
+        return std::nullopt;
+    return told.budgets.back();
+}
 
 const sla::Clock *tellingClock(std::span<const sla::Clock> clocks, Instant now)
 {
@@ -56,22 +90,20 @@ Result<PostMortemView> postMortemOf(storage::Session &session, TicketId id, cons
         return failure(ErrorCode::NotFound, {QStringLiteral("promise")});
     const auto custody = handoff::custodyOf(
         *history, now, ticket.imported ? handoff::Membership{} : names.membership());
-    const auto terms = sla::termsAt(book, subject, events, clock->stoppedAt.value_or(now));
-    const auto hours =
-        terms.calendar == nullptr ? calendar::WorkCalendar::alwaysOpen() : *terms.calendar;
-    const auto options = optionsOf(*clock, rules);
-    PostMortemView view{
-        id,
-        ticket.number,
-        ticket.subject,
-        clock->priority,
-        *clock,
-        insight::postMortemOf(*clock, options, custody.spans, pausesOf(*history, now), hours, now),
-        {},
-        hours.isAlwaysOpen() ? QString{} : hours.name(),
-        static_cast<int>(custody.handOffs.size()),
-        custody.bounces,
-        now};
+    const auto told = toldOf(*clock, rules, subject, events, custody, pausesOf(*history, now), now);
+    const auto &hours = told.hours;
+    PostMortemView view{id,
+                        ticket.number,
+                        ticket.subject,
+                        clock->priority,
+                        *clock,
+                        told.found,
+                        {},
+                        told.budgets,
+                        hours.isAlwaysOpen() ? QString{} : hours.name(),
+                        static_cast<int>(custody.handOffs.size()),
+                        custody.bounces,
+                        now};
     for (const auto &span : custody.spans)
         view.teams.append(names.team(span.team));
     return view;

@@ -3,7 +3,7 @@
 #include "core/desk/names.h"
 #include "core/desk/queue.h"
 #include "core/desk/rulebook.h"
-#include "core/insight/postmortem.h"
+#include "core/insight/budget.h"
 #include "core/storage/session.h"
 
 namespace baton::desk {
@@ -18,8 +18,9 @@ struct PostMortemView
     ticket::Priority priority = ticket::Priority::None;
     sla::Clock clock;
     insight::PostMortem found;
-    QStringList teams; // of the stays, in order; empty: unknown
-    QString hours;     // the calendar of the promise; empty: day and night
+    QStringList teams;                    // of the stays, in order; empty: unknown
+    std::vector<insight::Budget> budgets; // of the stays; empty: none agreed
+    QString hours;                        // the calendar of the promise; empty: day and night
     int handOffs = 0;
     int bounces = 0;
     Instant asOf;
@@ -28,6 +29,12 @@ struct PostMortemView
 /// The promise of a ticket that tells most: a broken one before one that holds, to resolve before
 /// the others.
 [[nodiscard]] const sla::Clock *tellingClock(std::span<const sla::Clock> clocks, Instant now);
+/// What the team that holds a ticket may use of its promise and has used; nothing where no share
+/// was agreed, or the promise is over.
+[[nodiscard]] std::optional<insight::Budget>
+budgetNow(std::span<const sla::Clock> clocks, const Rulebook &rules, const sla::Subject &subject,
+          std::span<const sla::ClockEvent> events, const handoff::Custody &custody,
+          std::span<const insight::Pause> pauses, Instant now);
 /// NotFound where nothing was ever promised.
 [[nodiscard]] Result<PostMortemView> postMortemOf(storage::Session &session, TicketId id,
                                                   const Names &names, const Rulebook &rules,

@@ -2,6 +2,7 @@
 
 #include "core/desk/figures.h"
 #include "core/handoff/custody.h"
+#include "core/insight/budget.h"
 #include "core/org/org.h"
 #include "core/sla/clock.h"
 #include "core/ticket/ticket.h"
@@ -128,6 +129,7 @@ struct TicketView
     std::vector<sla::Clock> clocks;
     QList<NamedSpan> spans;
     std::vector<handoff::HandOff> handOffs;
+    std::optional<insight::Budget> budget; // of the team that holds it (R8)
     QString hours; // the calendar that stretches are measured in; empty: every hour of the day
     QList<NamedLink> links;
     QList<org::Person> followers;

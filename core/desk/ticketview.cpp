@@ -1,5 +1,6 @@
 #include "core/desk/ticketview.h"
 
+#include "core/desk/postmortem.h"
 #include "core/desk/projection.h"
 #include "core/desk/stretches.h"
 #include "core/sla/policychoice.h"
@@ -224,8 +225,9 @@ Result<TicketView> viewOf(storage::Session &session, TicketId id, const Names &n
     view.department = names.department(view.requester.department);
     view.service = names.service(record->ticket.service);
     const auto &ticket = view.ticket;
-    view.clocks = sla::clocksAt(rules.rules(), subjectOf(ticket, read->history),
-                                sla::eventsOf(read->history), now);
+    const auto subject = subjectOf(ticket, read->history);
+    const auto events = sla::eventsOf(read->history);
+    view.clocks = sla::clocksAt(rules.rules(), subject, events, now);
     const auto custody = handoff::custodyOf(
         read->history, now, ticket.imported ? handoff::Membership{} : names.membership());
     const auto hours = hoursOf(ticket, read->history, rules);
@@ -234,6 +236,7 @@ Result<TicketView> viewOf(storage::Session &session, TicketId id, const Names &n
     for (const auto &span : custody.spans)
         view.spans.append({span, names.team(span.team), stretchesOf(span, pauses, hours, now)});
     view.handOffs = custody.handOffs;
+    view.budget = budgetNow(view.clocks, rules, subject, events, custody, pauses, now);
     addOthers(view, session, names);
     const About about{names, read->history};
     for (const auto &activity : read->history) {

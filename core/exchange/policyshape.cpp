@@ -47,6 +47,16 @@ bool isWhole(const QJsonValue &value)
     return value.isDouble() && value.toInteger(0) == value.toInteger(1);
 }
 
+bool isListOfShares(const QJsonValue &value)
+{
+    const auto list = value.toArray();
+    return value.isArray() && std::ranges::all_of(list, [](const auto &each) {
+               const auto share = QJsonValue{each}.toObject();
+               return share.size() == 2 && isWhole(share.value("team"_L1)) &&
+                      isWhole(share.value("percent"_L1));
+           });
+}
+
 bool isDays(const QJsonValue &value)
 {
     return isWhole(value) && value.toInteger() >= 0 && value.toInteger() <= mostDays;
@@ -84,7 +94,8 @@ constexpr std::array optionFields{Field{"pause_stops"_L1, isListOfTexts},
                                   Field{"resolve_counts_as_response"_L1, isFlag},
                                   Field{"resolve_pauses_response"_L1, isFlag},
                                   Field{"confirmation_days"_L1, isDays},
-                                  Field{"backdating_days"_L1, isDays}};
+                                  Field{"backdating_days"_L1, isDays},
+                                  Field{"budgets"_L1, isListOfShares}};
 
 QString shown(const QJsonValue &value)
 {

@@ -49,6 +49,15 @@ enum class ReopenRule : quint8 { ExcludeClosed, CountClosed, Restart };
 enum class PriorityRule : quint8 { KeepUsed, FromChange };
 enum class NextResponseRule : quint8 { OldestUnanswered, LatestUnanswered };
 
+inline constexpr int wholePromise = 100; // percent
+/// What a team may use of each promise, in percent of its length (R8).
+struct TeamShare
+{
+    TeamId team;
+    int percent = 0; // 1..100
+    friend bool operator==(const TeamShare &, const TeamShare &) = default;
+};
+
 /// Contracts differ; the defaults are the rules of SLA.
 struct Options
 {
@@ -59,8 +68,9 @@ struct Options
     NextResponseRule nextResponse = NextResponseRule::OldestUnanswered;
     bool resolveCountsAsResponse = false;
     bool resolvePausesResponse = false;
-    int confirmationDays = 5; // R9, working days of the clock's calendar
-    int backdatingDays = 5;   // R17, working days
+    int confirmationDays = 5;         // R9, working days of the clock's calendar
+    int backdatingDays = 5;           // R17, working days
+    std::vector<TeamShare> budgets{}; // shown beside the custody; no clock heeds them
     friend bool operator==(const Options &, const Options &) = default;
 };
 

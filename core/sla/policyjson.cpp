@@ -44,15 +44,43 @@ QJsonObject toJson(const Options &options)
     QJsonArray stops;
     for (const auto metric : options.pauseStops)
         stops.append(toWord(metric));
-    return {{u"pause_stops"_s, stops},
-            {u"supplier_pauses"_s, options.supplierPauses},
-            {u"reopen"_s, QString{wordIn(reopenRules, options.reopen)}},
-            {u"priority_change"_s, QString{wordIn(priorityRules, options.priorityChange)}},
-            {u"next_response"_s, QString{wordIn(nextRules, options.nextResponse)}},
-            {u"resolve_counts_as_response"_s, options.resolveCountsAsResponse},
-            {u"resolve_pauses_response"_s, options.resolvePausesResponse},
-            {u"confirmation_days"_s, options.confirmationDays},
-            {u"backdating_days"_s, options.backdatingDays}};
+    QJsonObject object{
+        {u"pause_stops"_s, stops},
+        {u"supplier_pauses"_s, options.supplierPauses},
+        {u"reopen"_s, QString{wordIn(reopenRules, options.reopen)}},
+        {u"priority_change"_s, QString{wordIn(priorityRules, options.priorityChange)}},
+        {u"next_response"_s, QString{wordIn(nextRules, options.nextResponse)}},
+        {u"resolve_counts_as_response"_s, options.resolveCountsAsResponse},
+        {u"resolve_pauses_response"_s, options.resolvePausesResponse},
+        {u"confirmation_days"_s, options.confirmationDays},
+        {u"backdating_days"_s, options.backdatingDays}};
+    QJsonArray budgets;
+    for (const auto &share : options.budgets)
+        budgets.append(QJsonObject{{u"team"_s, share.team.value()}, {u"percent"_s, share.percent}});
+    if (!budgets.isEmpty()) // a policy without any is written as it was before there were any
+        object.insert(u"budgets"_s, budgets);
+    return object;
+}
+
+Result<std::vector<TeamShare>> budgetsFrom(const QJsonValue &value)
+{
+    if (!value.isUndefined() && !value.isArray())
+        return badField(u"options.budgets"_s);
+    std::vector<TeamShare> budgets;
+    const auto list = value.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const auto field = u"options.budgets[%1]"_s.arg(i);
+        const auto object = list[i].toObject();
+        const TeamShare share{TeamId{object.value("team"_L1).toInteger()},
+                              object.value("percent"_L1).toInt()};
+        if (share.team.isNull() ||
+            std::ranges::find(budgets, share.team, &TeamShare::team) != budgets.end())
+            return badField(field + u".team"_s, QString::number(share.team.value()));
+        if (share.percent < 1 || share.percent > wholePromise)
+            return badField(field + u".percent"_s, QString::number(share.percent));
+        budgets.push_back(share);
+    }
+    return budgets;
 }
 
 Result<Promise> promiseFrom(const QJsonObject &object, const QString &field)
@@ -123,6 +151,10 @@ Result<Options> optionsFrom(const QJsonObject &object)
     options.resolvePausesResponse = object.value("resolve_pauses_response"_L1).toBool();
     options.confirmationDays = object.value("confirmation_days"_L1).toInt(options.confirmationDays);
     options.backdatingDays = object.value("backdating_days"_L1).toInt(options.backdatingDays);
+    auto budgets = budgetsFrom(object.value("budgets"_L1));
+    if (!budgets)
+        return std::unexpected(budgets.error());
+    options.budgets = *std::move(budgets);
     return options;
 }
 

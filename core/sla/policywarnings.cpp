@@ -49,6 +49,7 @@ public:
             for (const auto metric : allMetrics)
                 checkOrder(policy, metric);
             checkAnswer(policy);
+            checkShares(policy);
         }
         return std::move(m_warnings);
     }
@@ -101,6 +102,14 @@ private:
                 m_warnings.push_back({PolicyFlaw::OutOfOrder, policy.id, {}, metric, priority});
             urgent = length;
         }
+    }
+    void checkShares(const Policy &policy)
+    {
+        int sum = 0;
+        for (const auto &share : policy.options.budgets)
+            sum += share.percent;
+        if (sum > wholePromise)
+            m_warnings.push_back({PolicyFlaw::SharesOverWhole, policy.id});
     }
     void checkAnswer(const Policy &policy)
     {

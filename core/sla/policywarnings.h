@@ -16,6 +16,7 @@ enum class PolicyFlaw : quint8 {
     OutOfOrder,      // a more urgent priority is promised later than `priority`
     AnswerAfterEnd,  // the first response may come after the resolution is due
     SaidTwice,       // one metric and priority, two promises: the first one holds
+    SharesOverWhole, // the shares of the teams are together more than the promise
 };
 struct PolicyWarning
 {

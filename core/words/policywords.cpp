@@ -81,4 +81,16 @@ QStringList sentences(const sla::Options &options)
     return all;
 }
 
+QString sentence(const std::vector<sla::TeamShare> &budgets,
+                 const std::function<QString(TeamId)> &nameOf)
+{
+    if (budgets.empty())
+        return {};
+    QStringList shares;
+    for (const auto &share : budgets)
+        shares << tr("%1 %2 %", "team and its share").arg(nameOf(share.team)).arg(share.percent);
+    return tr("Of each promise a team may use its share: %1. What is left goes to the next one.")
+        .arg(shares.join(u", "_s));
+}
+
 } // namespace baton::words

@@ -91,6 +91,27 @@ QString detail(const desk::PostMortemView &view)
     return hours + u' ' + said;
 }
 
+QString share(const insight::Budget &budget)
+{
+    if (budget.onEdge.length.count() > 0)
+        return tr("passed through");
+    if (!budget.isAgreed)
+        return u"–"_s;
+    return tr("%1 of %2").arg(length(budget.used), length(budget.allowed()));
+}
+
+QString detail(const insight::Budget &budget)
+{
+    if (budget.onEdge.length.count() > 0)
+        return tr("Passed on within 15 working minutes, untouched: %1 on the account of the way "
+                  "between the teams.")
+            .arg(length(budget.onEdge));
+    if (!budget.isAgreed)
+        return tr("No share was agreed for this team.");
+    return tr("Own share %1, %2 left by the teams before.")
+        .arg(length(budget.own), length(budget.carried));
+}
+
 QString shareOfPromise(WorkingTime used, const sla::Clock &clock)
 {
     if (!clock.target || clock.target->length.count() <= 0)

@@ -15,4 +15,9 @@ namespace baton::words {
 /// The part of the promise that a length is; empty where no length was promised.
 [[nodiscard]] QString shareOfPromise(WorkingTime used, const sla::Clock &clock);
 
+/// "1 h 20 min of 2 h", "2 h 30 min of 2 h", "passed through"; "–" without a share.
+[[nodiscard]] QString share(const insight::Budget &budget);
+/// How a share comes about: "Own share 2 h, 30 min left by the teams before."
+[[nodiscard]] QString detail(const insight::Budget &budget);
+
 } // namespace baton::words

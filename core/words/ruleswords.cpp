@@ -75,6 +75,8 @@ QString sentence(const sla::PolicyWarning &warning, const QString &other)
         return tr("%1 is promised sooner than a more urgent priority.").arg(what);
     case AnswerAfterEnd:
         return tr("%1 may come after the ticket must be resolved.").arg(what);
+    case SharesOverWhole:
+        return tr("The shares of the teams add up to more than the promise.");
     case SaidTwice:
         return tr("%1 is promised twice: the first one holds.").arg(what);
     }

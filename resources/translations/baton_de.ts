@@ -3922,6 +3922,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>Only for: %1.</source>
         <translation>Nur für: %1.</translation>
     </message>
+    <message>
+        <source>Shares of teams</source>
+        <translation>Anteile der Teams</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::PostMortemPage</name>
@@ -4040,6 +4044,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>due %1</source>
         <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Of its share</source>
+        <translation>Von seinem Anteil</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5067,29 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::TeamShares</name>
+    <message>
+        <source>Add its share</source>
+        <translation>Anteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Share of the promise</source>
+        <translation>Anteil am Versprechen</translation>
+    </message>
+    <message>
+        <source>a team that is gone</source>
+        <translation>ein Team, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Take away the share: %1</source>
+        <translation>Anteil wegnehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::Thing</name>
     <message>
         <source>%1 is called %2 now</source>
@@ -5301,6 +5332,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Hand off</source>
         <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>its share: %1</source>
+        <translation>sein Anteil: %1</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +7341,39 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>What we ask you for:</source>
         <translation>Worum wir euch bitten:</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>team and its share</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Of each promise a team may use its share: %1. What is left goes to the next one.</source>
+        <translation>Von jedem Versprechen darf ein Team seinen Anteil verbrauchen: %1. Was übrig bleibt, geht an das nächste.</translation>
+    </message>
+    <message>
+        <source>passed through</source>
+        <translation>durchgereicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Passed on within 15 working minutes, untouched: %1 on the account of the way between the teams.</source>
+        <translation>Binnen 15 Arbeitsminuten unberührt weitergegeben: %1 gehen auf das Konto des Weges zwischen den Teams.</translation>
+    </message>
+    <message>
+        <source>No share was agreed for this team.</source>
+        <translation>Für dieses Team ist kein Anteil vereinbart.</translation>
+    </message>
+    <message>
+        <source>Own share %1, %2 left by the teams before.</source>
+        <translation>Eigener Anteil %1, %2 von den Teams davor übrig.</translation>
+    </message>
+    <message>
+        <source>The shares of the teams add up to more than the promise.</source>
+        <translation>Die Anteile der Teams sind zusammen mehr als das Versprechen.</translation>
     </message>
 </context>
 <context>

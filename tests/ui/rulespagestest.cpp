@@ -7,6 +7,7 @@
 #include "ui/admin/yearview.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -196,6 +197,32 @@ TEST_CASE("What a policy chose stands there in sentences, and is changed in fiel
     CHECK(after.options == expected);
     CHECK(std::ranges::is_permutation(after.targets, before.targets));
     CHECK(after.kinds == before.kinds);
+}
+
+TEST_CASE("A team's share of the promise is added by name, kept, and taken away by a click",
+          "[admin]")
+{
+    RulesFixture fixture{20};
+    fixture.open(u"targets"_s);
+    REQUIRE(fixture.waitForText("rules-summary", u"So does waiting for a supplier."_s));
+    const auto before = fixture.rules().policies.front();
+    fixture.press("rules-open");
+    auto *team = fixture.find<QComboBox>("share-team");
+    REQUIRE(team->count() > 1);
+    const auto name = team->currentText();
+    const TeamId id{team->currentData().toLongLong()};
+    fixture.find<QSpinBox>("share-percent")->setValue(40);
+    fixture.find<QPushButton>("share-add")->click();
+    CHECK(fixture.waitForText("rules-summary", name + u" 40 %"_s));
+    CHECK(team->findText(name) < 0); // one share each
+    fixture.press("targets-save");
+    REQUIRE(fixture.waitForVersion(before.version + 1));
+    REQUIRE(fixture.rules().policies.front().options.budgets ==
+            std::vector{sla::TeamShare{id, 40}});
+    REQUIRE(QTest::qWaitFor([&] { return team->findText(name) < 0; }));
+    fixture.find<QPushButton>(("share-" + QByteArray::number(id.value())).constData())->click();
+    REQUIRE(QTest::qWaitFor([&] { return team->findText(name) >= 0; }));
+    CHECK_FALSE(fixture.find<QLabel>("rules-summary")->text().contains(u"40 %"_s));
 }
 
 TEST_CASE("The page of targets says what applying would move, and applies by one click", "[admin]")

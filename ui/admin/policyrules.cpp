@@ -2,6 +2,7 @@
 
 #include "core/words/policywords.h"
 #include "core/words/sentences.h"
+#include "ui/admin/teamshares.h"
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>
@@ -126,6 +127,9 @@ void PolicyRules::addChoices(QGridLayout &form)
     addRow(form, {}, m_pauses);
     m_backdating = days(u"rules-backdating"_s);
     addRow(form, tr("Working days to enter late in"), m_backdating);
+    m_shares = new TeamShares{m_fields};
+    connect(m_shares, &TeamShares::edited, this, &PolicyRules::change);
+    addRow(form, tr("Shares of teams"), m_shares);
 }
 
 void PolicyRules::addRow(QGridLayout &form, const QString &name, QWidget *field)
@@ -155,7 +159,8 @@ QSpinBox *PolicyRules::days(const QString &name)
     return made;
 }
 
-void PolicyRules::show(const sla::Policy &policy, const std::vector<org::Service> &services)
+void PolicyRules::show(const sla::Policy &policy, const std::vector<org::Service> &services,
+                       const std::vector<org::Team> &teams)
 {
     m_filling = true;
     for (const auto &[kind, box] : m_kinds)
@@ -185,6 +190,7 @@ void PolicyRules::show(const sla::Policy &policy, const std::vector<org::Service
     m_counts->setChecked(options.resolveCountsAsResponse);
     m_pauses->setChecked(options.resolvePausesResponse);
     m_backdating->setValue(options.backdatingDays);
+    m_shares->show(options.budgets, teams);
     m_filling = false;
     summarise();
 }
@@ -216,6 +222,7 @@ void PolicyRules::writeTo(sla::Policy &policy) const
     options.resolveCountsAsResponse = m_counts->isChecked();
     options.resolvePausesResponse = m_pauses->isChecked();
     options.backdatingDays = m_backdating->value();
+    options.budgets = m_shares->shares();
 }
 
 void PolicyRules::change()
@@ -238,7 +245,11 @@ void PolicyRules::summarise()
         reached << m_service->currentText();
     const auto reach = reached.isEmpty() ? tr("For every ticket.")
                                          : tr("Only for: %1.").arg(reached.join(u", "_s));
-    m_summary->setText((QStringList{reach} + words::sentences(policy.options)).join(u' '));
+    auto said = QStringList{reach} + words::sentences(policy.options);
+    said << words::sentence(policy.options.budgets,
+                            [this](TeamId team) { return m_shares->nameOf(team); });
+    said.removeAll(QString{});
+    m_summary->setText(said.join(u' '));
 }
 
 } // namespace baton::ui

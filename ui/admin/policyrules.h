@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace baton::ui {
 
+class TeamShares;
+
 /// For which tickets a policy is, and what it chose where contracts differ: as sentences, and as
 /// fields when one opens them.
 class PolicyRules final : public QWidget
@@ -25,7 +27,8 @@ public:
     explicit PolicyRules(QWidget *parent = nullptr);
 
     /// Fills the fields; says nothing to anybody.
-    void show(const sla::Policy &policy, const std::vector<org::Service> &services);
+    void show(const sla::Policy &policy, const std::vector<org::Service> &services,
+              const std::vector<org::Team> &teams);
     /// Writes what the fields say.
     void writeTo(sla::Policy &policy) const;
 
@@ -67,6 +70,7 @@ private:
     QCheckBox *m_counts = nullptr;
     QCheckBox *m_pauses = nullptr;
     QSpinBox *m_backdating = nullptr;
+    TeamShares *m_shares = nullptr;
     std::vector<ServiceId> m_services; // as the policy says, where it names several
     bool m_filling = false;
 };

@@ -97,7 +97,7 @@ void TargetsPage::choose(int index)
 void TargetsPage::fillFields()
 {
     m_name->setText(m_policy.name);
-    m_choices->show(m_policy, m_setup->directory().services);
+    m_choices->show(m_policy, m_setup->directory().services, m_setup->directory().teams);
     m_hours->setCurrentIndex(std::max(0, m_hours->findData(m_policy.calendar.value())));
     for (const auto &field : m_fields) {
         const auto target = std::ranges::find_if(m_policy.targets, [&field](const auto &each) {

@@ -20,6 +20,8 @@ namespace baton::ui {
 
 namespace {
 
+constexpr int shareColumn = 8;
+
 // Queue and touch keep the colours that they have on the breach board.
 size_t colourOf(insight::Spent spent)
 {
@@ -66,7 +68,7 @@ PostMortemPage::PostMortemPage(QWidget *parent)
                       2, tr("What the time went on"), this)},
       m_stays{figureTable({tr("Stay with"), tr("Queue"), tr("Between teams"), tr("Touch"),
                            tr("Requester"), tr("Supplier or date"), tr("Counted"),
-                           tr("Of the promise")},
+                           tr("Of the promise"), tr("Of its share")},
                           1, tr("What each stay used"), this)},
       m_aside{label({}, TextSize::Body, Tone::Muted, this)},
       m_open{primaryButton(tr("Open the ticket"), this)}, m_scroll{new QScrollArea{this}},
@@ -266,12 +268,30 @@ void PostMortemPage::fillStays(const desk::PostMortemView &view)
                                  open({Spent::Between}),   open({Spent::Touch}),
                                  open({Spent::Requester}), open({Spent::Supplier, Spent::Planned}),
                                  lengthOrNothing(used),    words::shareOfPromise(used, view.clock)};
+        fillShare(view, row);
         for (int column = 0; const auto &text : cells) {
             setCell(*m_stays, row, column,
                     {text, {}, column == 0 ? Qt::AlignLeft : Qt::AlignRight});
             ++column;
         }
     }
+}
+
+// Shares are agreed by few: without any the column is not there.
+void PostMortemPage::fillShare(const desk::PostMortemView &view, int row)
+{
+    m_stays->setColumnHidden(shareColumn, view.budgets.empty());
+    if (view.budgets.empty())
+        return;
+    const auto &budget = view.budgets[static_cast<size_t>(row)];
+    const bool isOver = budget.over().length.count() > 0;
+    setCell(*m_stays, row, shareColumn,
+            {words::share(budget),
+             {},
+             Qt::AlignRight,
+             {},
+             isOver ? colours().danger : colours().muted});
+    m_stays->item(row, shareColumn)->setToolTip(words::detail(budget));
 }
 
 void PostMortemPage::keyPressEvent(QKeyEvent *event)

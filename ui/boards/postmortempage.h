@@ -43,6 +43,7 @@ private:
     void fillBar(const desk::PostMortemView &view);
     void fillSpent(const desk::PostMortemView &view);
     void fillStays(const desk::PostMortemView &view);
+    void fillShare(const desk::PostMortemView &view, int row);
     void sayNothing(const Error &error);
 
     QPointer<desk::Desk> m_desk;

@@ -1,6 +1,7 @@
 #include "ui/ticket/tickethead.h"
 
 #include "core/draw/custodystrip.h"
+#include "core/words/postmortemwords.h"
 #include "core/words/sentences.h"
 #include "core/words/status.h"
 #include "ui/actions/deedacts.h"
@@ -164,7 +165,13 @@ void TicketHead::fillHeld(const desk::TicketView &view, const Me &me)
                            : tr("since %1")
                                  .arg(words::shortTime(view.spans.back().span.from, view.asOf,
                                                        QTimeZone::systemTimeZone()));
-    m_held->setText(holder.isEmpty() || since.isEmpty() ? held : held + u' ' + since);
+    auto text = holder.isEmpty() || since.isEmpty() ? held : held + u' ' + since;
+    if (view.budget)
+        text = joinedByDots({text, tr("its share: %1").arg(words::share(*view.budget))});
+    m_held->setText(text);
+    m_held->setToolTip(view.budget ? words::detail(*view.budget) : QString{});
+    paintTone(m_held,
+              view.budget && view.budget->over().length.count() > 0 ? Tone::Danger : Tone::Plain);
     m_strip->show(std::make_unique<draw::CustodyStrip>(staysOf(view)));
     m_strip->setVisible(!view.spans.isEmpty());
     m_hours->setVisible(!view.spans.isEmpty());

@@ -19,8 +19,10 @@ desk::TicketRow shownOf(desk::TicketRow row, const InForce &inForce)
 
 desk::TicketView shownOf(desk::TicketView view, const InForce &inForce)
 {
-    if (!inForce.targets)
+    if (!inForce.targets) {
         view.clocks.clear();
+        view.budget.reset();
+    }
     view.row = shownOf(std::move(view.row), inForce);
     return view;
 }
