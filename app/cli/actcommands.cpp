@@ -27,6 +27,7 @@ struct NewOptions
     std::string requester;
     std::string team;
     std::string impact;
+    qint64 follows = 0;
 };
 
 Command createCommand(Tool &tool, Acting &acting, const NewOptions &options)
@@ -53,6 +54,12 @@ Command createCommand(Tool &tool, Acting &acting, const NewOptions &options)
             return std::nullopt;
         command.team = *team;
     }
+    if (options.follows != 0) {
+        const auto before = acting.ticket(options.follows);
+        if (!before)
+            return std::nullopt;
+        command.follows = *before;
+    }
     const auto requester = acting.requester(options.requester);
     if (!requester)
         return std::nullopt;
@@ -74,6 +81,7 @@ void addNew(CLI::App &app, Tool &tool)
     make->add_option("--reason", options->act.reason, "why another priority than follows");
     make->add_option("--at", options->act.until, "when it was reported, if earlier");
     make->add_option("--team", options->team, "who gets it");
+    make->add_option("--follows", options->follows, "the ticket it goes on from");
     make->add_option("--as", options->act.by, "who writes it down");
     make->callback([&tool, options] {
         Acting acting{tool, options->act.by};

@@ -136,6 +136,7 @@ struct TicketView
     std::optional<TicketRef> splitFrom;
     std::optional<TicketRef> mergedInto;
     std::optional<Instant> snoozedUntil; // only while it lasts
+    bool isFinal = false;                // R9: solved too long ago to be reopened
     Instant asOf;
 
     [[nodiscard]] QStringList tags() const { return row.tags; }

@@ -48,6 +48,8 @@ TicketId otherOf(const ticket::Command &command, const ticket::Ticket &ticket)
         return ticket.splitFrom;
     if (const auto *link = std::get_if<ticket::Link>(&command))
         return link->other;
+    if (const auto *create = std::get_if<ticket::Create>(&command))
+        return create->follows;
     if (const auto *unlink = std::get_if<ticket::Unlink>(&command))
         return unlink->other;
     return {};
@@ -222,7 +224,7 @@ ticket::Context TicketExecution::context(const ticket::Command &command) const
     return context;
 }
 
-// R7, R17: what the rules of commands need to know of the promises.
+// R7, R9, R17: what the rules of commands need to know of the promises.
 void TicketExecution::askClocks(ticket::Context &context, const ticket::Command &command) const
 {
     const auto rules = m_circumstances.rules.rules();
@@ -232,6 +234,9 @@ void TicketExecution::askClocks(ticket::Context &context, const ticket::Command 
         subject.service = create->service;
     }
     context.earliestHappenedAt = sla::earliestLateEntry(rules, subject, context.now);
+    if (std::holds_alternative<ticket::Reopen>(command))
+        context.isFinal =
+            sla::isFinal(rules, subject, sla::eventsOf(m_loaded.history), context.now);
     if (std::holds_alternative<ticket::ChangePriority>(command) ||
         std::holds_alternative<ticket::ChangeImpact>(command))
         context.nearDue =

@@ -13,6 +13,7 @@ struct Walked
     std::vector<Run> runs;
     Terms terms;
     bool provisional = false;
+    bool final = false;
 };
 
 // Where no policy applies nothing is promised, and the clock of nothing never stops.
@@ -68,7 +69,7 @@ Walked walk(const Rules &rules, const Subject &subject, std::span<const ClockEve
     const auto *policy = fold.terms().policy;
     const auto withdrawn =
         policy == nullptr ? std::nullopt : withdrawnAt(rules.policies, *policy, now);
-    return {fold.finish(withdrawn, now), fold.terms(), fold.isProvisional(now)};
+    return {fold.finish(withdrawn, now), fold.terms(), fold.isProvisional(now), fold.isFinal(now)};
 }
 
 } // namespace
@@ -120,6 +121,12 @@ bool isNearDue(const Rules &rules, const Subject &subject, std::span<const Clock
     return std::ranges::any_of(walked.runs, [now](const Run &run) {
         return !run.end && run.segments.back().target && isNearDue(run.segments.back(), run, now);
     });
+}
+
+bool isFinal(const Rules &rules, const Subject &subject, std::span<const ClockEvent> events,
+             Instant now)
+{
+    return walk(rules, subject, events, now).final;
 }
 
 Instant earliestLateEntry(const Rules &rules, const Subject &subject, Instant now)

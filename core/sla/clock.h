@@ -126,6 +126,10 @@ struct Subject
 /// now needs a reason.
 [[nodiscard]] bool isNearDue(const Rules &rules, const Subject &subject,
                              std::span<const ClockEvent> events, Instant now);
+/// R9: resolved longer ago than the policy's confirmation window, so that it is not reopened any
+/// more; never where nothing was promised, nor for an imported ticket.
+[[nodiscard]] bool isFinal(const Rules &rules, const Subject &subject,
+                           std::span<const ClockEvent> events, Instant now);
 /// R17: the earliest instant an entry made at `now` may give as its own: the policy's number of
 /// working days back, to the minute; always open, days of the clock where there is no policy.
 [[nodiscard]] Instant earliestLateEntry(const Rules &rules, const Subject &subject, Instant now);

@@ -278,4 +278,9 @@ bool Fold::isProvisional(Instant now) const
     return m_resolved && !m_subject.imported && m_finalAfter && now < *m_finalAfter;
 }
 
+bool Fold::isFinal(Instant now) const
+{
+    return m_resolved && !m_subject.imported && m_finalAfter && now > *m_finalAfter;
+}
+
 } // namespace baton::sla

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const Terms &terms() const { return m_terms; }
     /// R9: resolved, and not yet beyond the confirmation window.
     [[nodiscard]] bool isProvisional(Instant now) const;
+    /// R9: resolved, and beyond it: what comes back is another ticket's business.
+    [[nodiscard]] bool isFinal(Instant now) const;
 
 private:
     // From `at` on, the clock starts at `start` and runs under this priority.

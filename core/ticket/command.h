@@ -28,6 +28,7 @@ struct Create
     Impact impact = Impact::Unknown; // known: the priority follows from it
     QString overrideReason = {};     // why the priority is another one
     std::vector<NewAttachment> attachments = {};
+    TicketId follows = {}; // R9: the ticket it goes on from, linked to it
 };
 struct ChangeSubject
 {

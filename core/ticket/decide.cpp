@@ -98,6 +98,10 @@ Result<Happenings> Decision::operator()(const Create &command) const
         add(Assigned{command.team, command.technician});
     if (overruled)
         add(PriorityExplained{}, command.overrideReason.trimmed());
+    if (const auto &before = m_context.other) {
+        happenings.push_back({m_ticket.id, Linked{before->id, LinkKind::Related}, {}, {}});
+        happenings.push_back({before->id, Linked{m_ticket.id, LinkKind::Related}, {}, {}});
+    }
     return with(std::move(happenings), command.attachments, message ? 2 : 0, when);
 }
 
@@ -268,6 +272,8 @@ Result<Happenings> Decision::operator()(const Reopen &) const
     if (!isOver() || m_ticket.mergedInto)
         return failure(ErrorCode::InvalidTransition,
                        {toWord(m_ticket.category), toWord(Category::Open)});
+    if (m_context.isFinal)
+        return failure(ErrorCode::NotAllowed, {u"reopen_final"_s});
     return one(Reopened{});
 }
 

@@ -24,6 +24,7 @@ struct Context
     std::span<const Activity> otherHistory;
     std::vector<TicketId> ancestors; // Link: parents of who shall be the parent, itself included
     Instant earliestHappenedAt;      // R17: how far back an entry may be logged later
+    bool isFinal = false;            // R9: resolved too long ago to be reopened
     bool nearDue = false; // R7: a promise has used four fifths or more and is not yet broken
 };
 

@@ -76,6 +76,10 @@ QString partSentence(const Error &error)
                   "tickets stay. Nothing was changed.");
     if (what.value(0) == QLatin1StringView{"second_parent"})
         return tr("That ticket has a parent already. Unlink it first. Nothing was changed.");
+    if (what.value(0) == QLatin1StringView{"reopen_final"})
+        return tr(
+            "It was solved too long ago to be reopened. Make a follow-up ticket of it: its own "
+            "clocks begin now. Nothing was changed.");
     if (what.value(0) == QLatin1StringView{"link_loop"})
         return tr("That would make a ticket its own parent. Nothing was changed.");
     return {};

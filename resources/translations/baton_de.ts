@@ -530,6 +530,25 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>Unanswered</name>
+    <message>
+        <source>Hello %1,
+
+we asked you on %2 and wait for your answer:</source>
+        <translation>Hallo %1,
+
+wir haben am %2 gefragt und warten auf deine Antwort:</translation>
+    </message>
+    <message>
+        <source>Is it still so? Without a word from you we take it as solved.</source>
+        <translation>Ist es noch so? Ohne ein Wort von dir nehmen wir es als gelöst.</translation>
+    </message>
+    <message>
+        <source>No answer to our question of %1. Write to us, and it is opened again.</source>
+        <translation>Keine Antwort auf unsere Frage vom %1. Schreib uns, dann wird es wieder geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
@@ -637,6 +656,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>Snooze until ...</source>
         <translation>Zurückstellen bis ...</translation>
+    </message>
+    <message>
+        <source>Remind the requester</source>
+        <translation>Den Anfragenden erinnern</translation>
+    </message>
+    <message>
+        <source>Resolve without an answer</source>
+        <translation>Ohne Antwort lösen</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5364,22 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>its share: %1</source>
         <translation>sein Anteil: %1</translation>
     </message>
+    <message>
+        <source>Follow-up ticket</source>
+        <translation>Folgeticket</translation>
+    </message>
+    <message>
+        <source>Solved too long ago to be reopened: a new ticket goes on from it, linked to it.</source>
+        <translation>Zu lange gelöst, um es wieder zu öffnen: ein neues Ticket führt es weiter und ist mit ihm verknüpft.</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Resolve without an answer</source>
+        <translation>Ohne Antwort lösen</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::TicketPage</name>
@@ -7374,6 +7417,10 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
     <message>
         <source>The shares of the teams add up to more than the promise.</source>
         <translation>Die Anteile der Teams sind zusammen mehr als das Versprechen.</translation>
+    </message>
+    <message>
+        <source>It was solved too long ago to be reopened. Make a follow-up ticket of it: its own clocks begin now. Nothing was changed.</source>
+        <translation>Es ist zu lange gelöst, um es wieder zu öffnen. Mach ein Folgeticket daraus: dessen eigene Uhren beginnen jetzt. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

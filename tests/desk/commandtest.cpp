@@ -1,3 +1,4 @@
+#include "core/words/sentences.h"
 #include "tests/support/calendars.h"
 #include "tests/support/deskfixture.h"
 
@@ -244,4 +245,58 @@ TEST_CASE("What a desk sets up is kept, changed and retired, and the log tells i
     CHECK(desk.desk->check(desk::CheckDepth::LogAndProjections).result().value().found == 0);
     view.spec = "no object";
     CHECK_FALSE(desk.desk->execute(desk::SaveSetting{view}, {}).result().has_value());
+}
+
+TEST_CASE(
+    "Solved longer ago than the window, a ticket is not reopened: another one follows it (R9)",
+    "[desk]")
+{
+    DeskFixture desk;
+    const auto ana = desk.person(u"Ana"_s);
+    const auto open = [&] { return desk.ticket(u"Printer"_s, ana); };
+    sla::Policy policy;
+    policy.name = u"Standard"_s;
+    policy.targets = {{sla::Metric::Resolve, ticket::Priority::P3, WorkingTime{8h}}};
+    SECTION("within five working days it goes on")
+    {
+        desk.run(desk::SavePolicy{policy});
+        const auto id = open();
+        desk.run(ticket::Command{ticket::Resolve{id, u"Paper"_s}}, ana);
+        desk.clock.advance(4 * 24h);
+        CHECK_FALSE(desk.view(id).isFinal);
+        desk.run(ticket::Command{ticket::Reopen{id}}, ana);
+        CHECK(desk.view(id).ticket.category == ticket::Category::Open);
+    }
+    SECTION("later it is refused with what to do, and the follow-up is linked both ways")
+    {
+        desk.run(desk::SavePolicy{policy});
+        const auto id = open();
+        desk.run(ticket::Command{ticket::Resolve{id, u"Paper"_s}}, ana);
+        desk.clock.advance(9 * 24h);
+        CHECK(desk.view(id).isFinal);
+        const auto error = desk.refused(ticket::Command{ticket::Reopen{id}}, ana);
+        CHECK(error.code == ErrorCode::NotAllowed);
+        CHECK(words::sentence(error).contains(u"follow-up"_s));
+        ticket::Create create;
+        create.subject = u"Printer"_s;
+        create.requester = ana;
+        create.priority = ticket::Priority::P3;
+        create.follows = id;
+        const auto next = as<TicketId>(desk.run(ticket::Command{create}, ana).stream);
+        REQUIRE(desk.view(next).links.size() == 1);
+        CHECK(desk.view(next).links[0].other.ticket == id);
+        REQUIRE(desk.view(id).links.size() == 1);
+        CHECK(desk.view(id).links[0].other.ticket == next);
+        CHECK(desk.view(next).clocks.front().startedAt > desk.view(id).clocks.front().startedAt);
+        CHECK(desk.view(id).clocks.front().outcome == sla::Outcome::Met);
+        CHECK(desk.check().found == 0);
+    }
+    SECTION("where nothing is promised, a ticket may always be reopened")
+    {
+        const auto id = open();
+        desk.run(ticket::Command{ticket::Resolve{id, u"Paper"_s}}, ana);
+        desk.clock.advance(90 * 24h);
+        desk.run(ticket::Command{ticket::Reopen{id}}, ana);
+        CHECK(desk.view(id).ticket.category == ticket::Category::Open);
+    }
 }

@@ -141,6 +141,8 @@ Standing MainWindow::standingOf(Deed deed) const
     const bool between = deed == Deed::HandOff || deed == Deed::GiveBack;
     if ((between && !hasTeams()) || (deed == Deed::Priority && !m_inForce.targets))
         return Standing::NotHere;
+    if ((deed == Deed::Remind || deed == Deed::ResolveUnanswered) && !m_ticket->isUnanswered())
+        return Standing::NotHere;
     const bool inTicket = m_places->currentWidget() == m_ticket;
     const bool atHand = inTicket
                             ? m_ticket->isFilled()

@@ -65,6 +65,8 @@ public:
     void restore(const desk::TicketView &view, ticket::RestoredBy by = ticket::RestoredBy::Fix,
                  const QString &how = {}, std::optional<Instant> happenedAt = {});
     void reopen(const desk::TicketView &view);
+    /// A new ticket that goes on from one that is not reopened any more (R9).
+    void followUp(const desk::TicketView &view);
     void setPriority(const desk::TicketView &view, ticket::Priority priority,
                      const QString &reason);
     /// Files without a word are attached by themselves.

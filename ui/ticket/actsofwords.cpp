@@ -139,6 +139,20 @@ void TicketActs::noteQuietly(TicketId ticket, const QString &text)
              });
 }
 
+void TicketActs::followUp(const desk::TicketView &view)
+{
+    const auto &before = view.ticket;
+    ticket::Create create;
+    create.kind = before.kind;
+    create.subject = before.subject;
+    create.requester = before.requester;
+    create.priority = before.priority;
+    create.service = before.service;
+    create.team = before.team;
+    create.follows = before.id;
+    this->create(create, {});
+}
+
 void TicketActs::create(const ticket::Create &create, const std::optional<QString> &solution)
 {
     if (!mayAct())

@@ -82,13 +82,18 @@ void TicketAsks::restore(const desk::TicketView &view)
                  });
 }
 
-void TicketAsks::resolve(const desk::TicketView &view)
+void TicketAsks::resolve(const desk::TicketView &view, const QString &prefilled)
 {
-    m_panel->ask(
-        {tr("Resolve"), {}, 0, tr("What solved it"), {}, tr("Resolve"), view.ticket.reportedAt},
-        [acts = m_acts, panel = m_panel, view](int, const QString &solution) {
-            acts->resolve(view, solution, panel->happenedAt());
-        });
+    m_panel->ask({tr("Resolve"),
+                  {},
+                  0,
+                  tr("What solved it"),
+                  prefilled,
+                  tr("Resolve"),
+                  view.ticket.reportedAt},
+                 [acts = m_acts, panel = m_panel, view](int, const QString &solution) {
+                     acts->resolve(view, solution, panel->happenedAt());
+                 });
 }
 
 void TicketAsks::priority(const desk::TicketView &view)

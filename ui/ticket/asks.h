@@ -19,7 +19,7 @@ public:
     void setDesk(desk::Desk *desk) { m_desk = desk; }
     void handOff(const desk::TicketView &view, const std::vector<org::Team> &teams);
     void restore(const desk::TicketView &view);
-    void resolve(const desk::TicketView &view);
+    void resolve(const desk::TicketView &view, const QString &solution = {});
     void priority(const desk::TicketView &view);
 
 private:

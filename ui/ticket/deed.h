@@ -26,7 +26,9 @@ enum class Deed : quint8 {
     Split,
     AddStep,
     Checklist,
-    PauseFor
+    PauseFor,
+    Remind,
+    ResolveUnanswered
 };
 
 } // namespace baton::ui

@@ -7,6 +7,7 @@
 #include "ui/actions/deedacts.h"
 #include "ui/ticket/status.h"
 #include "ui/ticket/strip.h"
+#include "ui/ticket/unanswered.h"
 #include "ui/ticket/visitors.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figureview.h"
@@ -33,7 +34,8 @@ TicketHead::TicketHead(QWidget *parent)
       m_take{actButton("take", Deed::Take)}, m_restore{actButton("restore", Deed::Restore)},
       m_resolve{actButton("resolve", Deed::Resolve)}, m_pause{actButton("pause", Deed::Pause)},
       m_handOff{actButton("handOff", Deed::HandOff)}, m_moreButton{new KeyButton{this}},
-      m_more{new QMenu{this}}
+      m_remind{actButton("remind", Deed::Remind)},
+      m_unanswered{actButton("unanswered", Deed::ResolveUnanswered)}, m_more{new QMenu{this}}
 {
     setObjectName(u"ticketTop"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -50,6 +52,8 @@ TicketHead::TicketHead(QWidget *parent)
     auto *status = new QHBoxLayout;
     status->addWidget(m_status, 1);
     status->addWidget(m_visitors);
+    status->addWidget(m_remind);
+    status->addWidget(m_unanswered);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(16, 8, 16, 8);
     words->setSpacing(6);
@@ -198,12 +202,23 @@ void TicketHead::nameButtons(const desk::TicketView &view, const Me &me, bool ca
     name(m_restore, tr("Working again"), Deed::Restore);
     m_restore->setVisible(!over && !view.ticket.restoredAt &&
                           view.ticket.kind == ticket::Kind::Incident);
-    name(m_resolve, over ? tr("Reopen") : tr("Resolve"), Deed::Resolve);
+    name(m_resolve,
+         view.isFinal ? tr("Follow-up ticket")
+         : over       ? tr("Reopen")
+                      : tr("Resolve"),
+         Deed::Resolve);
+    m_resolve->setToolTip(view.isFinal ? tr("Solved too long ago to be reopened: a new ticket goes "
+                                            "on from it, linked to it.")
+                                       : QString{});
     m_resolve->setVisible(view.ticket.mergedInto.isNull());
     name(m_pause, category == Category::Pending ? tr("Go on") : tr("Pause"), Deed::Pause);
     m_pause->setVisible(!over);
     name(m_handOff, tr("Hand off"), Deed::HandOff);
     m_handOff->setVisible(!over && canHandOff);
+    name(m_remind, tr("Remind"), Deed::Remind);
+    name(m_unanswered, tr("Resolve without an answer"), Deed::ResolveUnanswered);
+    m_remind->setVisible(isUnanswered(view));
+    m_unanswered->setVisible(isUnanswered(view));
 }
 
 } // namespace baton::ui

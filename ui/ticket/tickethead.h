@@ -64,6 +64,8 @@ private:
     KeyButton *m_pause;
     KeyButton *m_handOff;
     KeyButton *m_moreButton;
+    KeyButton *m_remind;
+    KeyButton *m_unanswered;
     QMenu *m_more;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/ticket/talk.h"
 #include "ui/ticket/tickethead.h"
 #include "ui/ticket/ticketside.h"
+#include "ui/ticket/unanswered.h"
 #include "ui/ticket/visitors.h"
 #include "ui/ticket/wholetext.h"
 #include "ui/ticket/whypanel.h"
@@ -290,6 +291,14 @@ void TicketPage::begin(Deed deed)
         return m_partAsks.giveBack(*m_view);
     case Deed::Resolve:
         return resolveOrReopen();
+    case Deed::Remind:
+        if (isUnanswered())
+            m_composer->giveBack(m_ticket, {reminderText(*m_view)});
+        return;
+    case Deed::ResolveUnanswered:
+        if (isUnanswered())
+            m_asks.resolve(*m_view, unansweredSolution(*m_view));
+        return;
     case Deed::Pause:
         return m_acts->pauseOrResume(*m_view);
     case Deed::Restore:
@@ -349,8 +358,15 @@ void TicketPage::settle(const Clash &clash)
              });
 }
 
+bool TicketPage::isUnanswered() const
+{
+    return m_view && ui::isUnanswered(*m_view);
+}
+
 void TicketPage::resolveOrReopen()
 {
+    if (m_view->isFinal && m_view->ticket.mergedInto.isNull())
+        return m_acts->followUp(*m_view);
     const auto category = m_view->ticket.category;
     if (category == ticket::Category::Resolved || category == ticket::Category::Closed)
         return m_acts->reopen(*m_view);

@@ -43,6 +43,8 @@ public:
     void open(TicketId ticket, Deed deed = Deed::Open);
     [[nodiscard]] TicketId ticket() const { return m_ticket; }
     [[nodiscard]] bool isFilled() const { return m_view.has_value(); }
+    /// Whether a reminder is due: its requester was asked and has not answered in time (R6).
+    [[nodiscard]] bool isUnanswered() const;
     void begin(Deed deed);
     /// Asks which of two values holds, of the ticket that is open.
     void settle(const Clash &clash);
