@@ -19,14 +19,6 @@ struct AbsenceOptions
     std::string deputy;
 };
 
-void say(const Tool &tool, const QJsonObject &object, const QString &line)
-{
-    if (tool.json)
-        tool.printJson(object);
-    else
-        tool.print(line);
-}
-
 QDate dayOf(Tool &tool, const QString &what, const std::string &text)
 {
     const auto day = QDate::fromString(textOf(text), Qt::ISODate);
@@ -56,8 +48,8 @@ void save(Tool &tool, const AbsenceOptions &options)
     if (absence.person == absence.deputy)
         return tool.fail({ErrorCode::InvalidValue, {u"deputy"_s, deputy->name}, {}});
     if (const auto receipt = acting.run(desk::SaveSetting{org::settingFrom(absence)}))
-        say(tool, {{u"absence"_s, receipt->stream.value()}},
-            u"Absence %1 of %2"_s.arg(receipt->stream.value()).arg(person->name));
+        tool.say({{u"absence"_s, receipt->stream.value()}},
+                 u"Absence %1 of %2"_s.arg(receipt->stream.value()).arg(person->name));
 }
 
 void remove(Tool &tool, const AbsenceOptions &options, qint64 id)
@@ -75,7 +67,7 @@ void remove(Tool &tool, const AbsenceOptions &options, qint64 id)
     auto setting = *found;
     setting.retired = true;
     if (acting.run(desk::SaveSetting{setting}))
-        say(tool, {{u"absence"_s, id}}, u"Absence %1 is removed"_s.arg(id));
+        tool.say({{u"absence"_s, id}}, u"Absence %1 is removed"_s.arg(id));
 }
 
 void list(Tool &tool)

@@ -43,6 +43,14 @@ void Tool::print(const QString &line) const
     write(stdout, line.toUtf8());
 }
 
+void Tool::say(const QJsonObject &object, const QString &line) const
+{
+    if (json)
+        printJson(object);
+    else
+        print(line);
+}
+
 void Tool::printError(const QString &line) const
 {
     write(stderr, line.toUtf8());

@@ -35,6 +35,8 @@ struct Tool
     void fail(const Error &error);
     void print(const QString &line) const;
     void printJson(const QJsonObject &object) const;
+    /// The object with --json, else the line.
+    void say(const QJsonObject &object, const QString &line) const;
     void printError(const QString &line) const;
 };
 
@@ -50,6 +52,7 @@ void addAbsenceCommands(CLI::App &app, Tool &tool);
 void addMondayCommand(CLI::App &app, Tool &tool);
 void addPublishCommand(CLI::App &app, Tool &tool);
 void addPresenceCommand(CLI::App &app, Tool &tool);
+void addDutyCommands(CLI::App &app, Tool &tool);
 void addKeepCommands(CLI::App &app, Tool &tool);
 void addAdminCommands(CLI::App &app, Tool &tool);
 void addRetentionCommands(CLI::App &app, Tool &tool);

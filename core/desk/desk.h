@@ -5,6 +5,7 @@
 #include "core/desk/bulk.h"
 #include "core/desk/check.h"
 #include "core/desk/command.h"
+#include "core/desk/duties.h"
 #include "core/desk/execution.h"
 #include "core/desk/figures.h"
 #include "core/desk/importer.h"
@@ -163,6 +164,11 @@ public:
     void forgetWhatIf();
     /// The last change of each thing of the house, newest first.
     [[nodiscard]] QFuture<Result<std::vector<HouseChange>>> houseChanges(int limit);
+    /// What time brings, with how it went (desk/duties.h); report/dutyrun.h does it.
+    [[nodiscard]] QFuture<Result<std::vector<DutyState>>> duties();
+    /// True where nobody else is at it: this program has a lease then, and says how it ended.
+    [[nodiscard]] QFuture<Result<bool>> takeDuty(const DutyState &state);
+    [[nodiscard]] QFuture<Result<void>> endDuty(const DutyState &state, bool good, QString said);
     /// Says which ticket a window has open and answers who else is heard, with names. Nothing of it
     /// is in the log (desk/presence.h). An error where the place takes no file beside the database.
     [[nodiscard]] QFuture<Result<std::vector<Visitor>>> visit(const Visit &visit);

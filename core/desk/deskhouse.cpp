@@ -22,6 +22,35 @@ QFuture<Result<Directory>> Desk::directory()
     });
 }
 
+QFuture<Result<std::vector<DutyState>>> Desk::duties()
+{
+    return m_parts->read(
+        [now = m_parts->clock.now()](storage::Session &session,
+                                     const House &house) -> Result<std::vector<DutyState>> {
+            return dutiesOf(session, *house.settings(), now);
+        });
+}
+
+QFuture<Result<bool>> Desk::takeDuty(const DutyState &state)
+{
+    return m_parts->database->write(
+        [id = state.duty.id, planned = state.planned, now = m_parts->clock.now(),
+         holder = m_parts->holder](storage::Session &session) -> Result<bool> {
+            return session.duties().take(id, holder, planned, now, now + dutyLease);
+        });
+}
+
+QFuture<Result<void>> Desk::endDuty(const DutyState &state, bool good, QString said)
+{
+    const auto now = m_parts->clock.now();
+    return m_parts->database->write(
+        [run = storage::DutyRun{state.duty.id, {}, state.planned, now, good, std::move(said)}, now,
+         holder = m_parts->holder](storage::Session &session) -> Result<void> {
+            session.duties().end(run, holder, now + dutyAgain);
+            return {};
+        });
+}
+
 QFuture<Result<std::vector<Instant>>> Desk::mornings(QString zone)
 {
     return m_parts->read(

@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "core/storage/worker.h"
 
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <array>
@@ -29,6 +30,7 @@ struct Desk::Parts
     }
 
     const Clock &clock;
+    const qint64 holder = static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1);
     // What jobs of the database use outlives it: those that wait are done before it ends.
     House writing; // used on the writer alone
     std::mutex houseMutex;

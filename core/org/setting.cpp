@@ -4,13 +4,14 @@ namespace baton::org {
 
 namespace {
 
-constexpr WordTable<SettingKind, 7> kinds{{{SettingKind::View, "view"},
+constexpr WordTable<SettingKind, 8> kinds{{{SettingKind::View, "view"},
                                            {SettingKind::CannedReply, "canned_reply"},
                                            {SettingKind::Practice, "practice"},
                                            {SettingKind::Checklist, "checklist"},
                                            {SettingKind::Retention, "retention"},
                                            {SettingKind::Absence, "absence"},
-                                           {SettingKind::Board, "board"}}};
+                                           {SettingKind::Board, "board"},
+                                           {SettingKind::Duty, "duty"}}};
 
 } // namespace
 

@@ -16,7 +16,8 @@ enum class SettingKind : quint8 {
     Checklist,
     Retention,
     Absence,
-    Board
+    Board,
+    Duty
 };
 [[nodiscard]] QString toWord(SettingKind kind);
 [[nodiscard]] std::optional<SettingKind> settingKindFromWord(QStringView word);

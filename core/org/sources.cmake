@@ -4,6 +4,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/boardshape.cpp
         ${CMAKE_CURRENT_LIST_DIR}/cannedreply.cpp
         ${CMAKE_CURRENT_LIST_DIR}/checklist.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/duty.cpp
         ${CMAKE_CURRENT_LIST_DIR}/personfinder.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practice.cpp
         ${CMAKE_CURRENT_LIST_DIR}/retention.cpp
@@ -14,6 +15,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/boardshape.h
         ${CMAKE_CURRENT_LIST_DIR}/cannedreply.h
         ${CMAKE_CURRENT_LIST_DIR}/checklist.h
+        ${CMAKE_CURRENT_LIST_DIR}/duty.h
         ${CMAKE_CURRENT_LIST_DIR}/org.h
         ${CMAKE_CURRENT_LIST_DIR}/personfinder.h
         ${CMAKE_CURRENT_LIST_DIR}/practice.h

@@ -4,6 +4,7 @@
 #include "core/storage/batchstore.h"
 #include "core/storage/changelog.h"
 #include "core/storage/clockstore.h"
+#include "core/storage/dutystore.h"
 #include "core/storage/logstore.h"
 #include "core/storage/metastore.h"
 #include "core/storage/orgstore.h"
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] RuleStore rules() { return RuleStore{m_connection}; }
     [[nodiscard]] SettingStore settings() { return SettingStore{m_connection}; }
     [[nodiscard]] BatchStore batches() { return BatchStore{m_connection}; }
+    [[nodiscard]] DutyStore duties() { return DutyStore{m_connection}; }
     [[nodiscard]] ChangeLog changes() { return ChangeLog{m_connection}; }
     [[nodiscard]] MetaStore meta() { return MetaStore{m_connection}; }
     [[nodiscard]] Connection &connection() { return m_connection; }

@@ -8,6 +8,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/clockstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/connection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/database.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/dutystore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/logstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/metastore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/migration.cpp
@@ -31,6 +32,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/clockstore.h
         ${CMAKE_CURRENT_LIST_DIR}/connection.h
         ${CMAKE_CURRENT_LIST_DIR}/database.h
+        ${CMAKE_CURRENT_LIST_DIR}/dutystore.h
         ${CMAKE_CURRENT_LIST_DIR}/logstore.h
         ${CMAKE_CURRENT_LIST_DIR}/metastore.h
         ${CMAKE_CURRENT_LIST_DIR}/migration.h

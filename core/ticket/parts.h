@@ -66,6 +66,7 @@ enum class LastKind : quint8 {
     Changed, // a field, or something of an imported history
 };
 [[nodiscard]] QString toWord(LastKind value);
+template <> std::optional<LastKind> fromWord<LastKind>(QStringView word);
 struct LastAct
 {
     LastKind kind = LastKind::Reported;

@@ -57,5 +57,16 @@ enum class StepState : quint8 { Open, Done, Removed };
 [[nodiscard]] QString toWord(StepState value);
 /// Nothing for a word this version does not know.
 template <class Enum> [[nodiscard]] std::optional<Enum> fromWord(QStringView word);
+template <> std::optional<Kind> fromWord<Kind>(QStringView word);
+template <> std::optional<Priority> fromWord<Priority>(QStringView word);
+template <> std::optional<Category> fromWord<Category>(QStringView word);
+template <> std::optional<PauseReason> fromWord<PauseReason>(QStringView word);
+template <> std::optional<Channel> fromWord<Channel>(QStringView word);
+template <> std::optional<RestoredBy> fromWord<RestoredBy>(QStringView word);
+template <> std::optional<ReturnCause> fromWord<ReturnCause>(QStringView word);
+template <> std::optional<ReplyBy> fromWord<ReplyBy>(QStringView word);
+template <> std::optional<Impact> fromWord<Impact>(QStringView word);
+template <> std::optional<LinkKind> fromWord<LinkKind>(QStringView word);
+template <> std::optional<StepState> fromWord<StepState>(QStringView word);
 
 } // namespace baton::ticket

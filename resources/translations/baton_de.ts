@@ -1639,6 +1639,10 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <source>Absences</source>
         <translation>Abwesenheiten</translation>
     </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::ArrangePanel</name>
@@ -2489,6 +2493,140 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>Desks (*.baton)</source>
         <translation>Desks (*.baton)</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::DutyKeeper</name>
+    <message>
+        <source>Published as %1</source>
+        <translation>Veröffentlicht als %1</translation>
+    </message>
+    <message>
+        <source>Backed up as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>The page was not published: %1</source>
+        <translation>Die Seite wurde nicht veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>Es wurde keine Sicherung gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::DutyPage</name>
+    <message>
+        <source>Publish the page for everybody</source>
+        <translation>Die Seite für alle veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Die Datenbank sichern</translation>
+    </message>
+    <message>
+        <source>every day, %1</source>
+        <translation>jeden Tag, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>What is done by itself</source>
+        <translation>Was von selbst geschieht</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>on paper too (PDF)</source>
+        <translation>auch auf Papier (PDF)</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>What time brings is done by whichever Baton is open then, once; what was missed is made up for. A new duty is done at once, so that one sees whether it can be.</source>
+        <translation>Was die Zeit bringt, erledigt das Baton, das dann offen ist, einmal; Versäumtes wird nachgeholt. Eine neue Pflicht wird sofort erledigt, damit man sieht, ob es geht.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>An welchem Tag</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>Um welche Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Into which folder</source>
+        <translation>In welchen Ordner</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>a folder that is there</source>
+        <translation>ein Ordner, den es gibt</translation>
+    </message>
+    <message>
+        <source>Choose ...</source>
+        <translation>Auswählen ...</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first.</source>
+        <translation>Einen Ordner %1 gibt es nicht. Leg ihn erst an.</translation>
+    </message>
+    <message>
+        <source>Planned: %1, %2</source>
+        <translation>Geplant: %1, %2</translation>
+    </message>
+    <message>
+        <source>No duty any more: %1</source>
+        <translation>Keine Pflicht mehr: %1</translation>
     </message>
 </context>
 <context>

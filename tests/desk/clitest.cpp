@@ -383,3 +383,30 @@ TEST_CASE("Who has which ticket open is asked from another process", "[cli][pres
     CHECK(rows[0][u"ticket"_s].toInteger() == 1);
     CHECK(rows[0][u"writing"_s].toBool());
 }
+
+TEST_CASE("A duty is planned, done and listed from the command line", "[cli][duty]")
+{
+    CommandLine cli;
+    REQUIRE(cli.run({u"init"_s, u"--demo"_s, u"--tickets"_s, u"20"_s}) == 0);
+    const auto out = cli.folder.filePath(u"out"_s);
+    CHECK(cli.run({u"duty"_s, u"add"_s, u"publish"_s, out}) == 4); // no such folder
+    REQUIRE(QDir{}.mkdir(out));
+    CHECK(cli.run({u"duty"_s, u"add"_s, u"dance"_s, out}) == 1);
+    CHECK(cli.run({u"duty"_s, u"add"_s, u"backup"_s, out, u"--day"_s, u"noday"_s}) == 1);
+    REQUIRE(cli.run({u"duty"_s, u"add"_s, u"publish"_s, out, u"--day"_s, u"monday"_s}) == 0);
+    REQUIRE(cli.run({u"duty"_s, u"add"_s, u"backup"_s, out, u"--zone"_s, u"Asia/Tokyo"_s}) == 0);
+    REQUIRE(cli.run({u"--json"_s, u"duty"_s}) == 0);
+    const auto done = QJsonDocument::fromJson(cli.out.toUtf8())[u"done"_s].toArray();
+    CHECK(done.size() == 2);
+    CHECK(QFile::exists(out + u"/index.html"_s));
+    REQUIRE(cli.run({u"duty"_s}) == 0);
+    CHECK(cli.out.contains(u"Nothing is due."_s));
+    REQUIRE(cli.run({u"--json"_s, u"duty"_s, u"list"_s}) == 0);
+    const auto listed = QJsonDocument::fromJson(cli.out.toUtf8())[u"duties"_s].toArray();
+    REQUIRE(listed.size() == 2);
+    CHECK(listed[0][u"day"_s].toString() == u"monday"_s);
+    CHECK(listed[0][u"good"_s].toBool());
+    const auto id = QString::number(listed[1][u"id"_s].toInteger());
+    CHECK(cli.run({u"duty"_s, u"remove"_s, id}) == 0);
+    CHECK(cli.run({u"duty"_s, u"remove"_s, id}) == 1);
+}

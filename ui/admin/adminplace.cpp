@@ -1,6 +1,7 @@
 #include "ui/admin/adminplace.h"
 
 #include "ui/admin/absencepage.h"
+#include "ui/admin/dutypage.h"
 #include "ui/admin/hourspage.h"
 #include "ui/admin/houselists.h"
 #include "ui/admin/peopleimport.h"
@@ -49,6 +50,7 @@ void addAdminPages(AdminPage &admin, Setup &setup)
                   scrolled(new TargetsPage{&setup}, &admin));
     for (const auto &spec : {cannedList(), checklistList()})
         admin.addPage(spec.id, spec.title, new WordsPage{spec, &setup, &admin});
+    admin.addPage(u"duties"_s, AdminPage::tr("Duties"), new DutyPage{&setup, &admin});
     admin.addPage(u"retention"_s, AdminPage::tr("Retention"), new RetentionPage{&setup, &admin});
 }
 

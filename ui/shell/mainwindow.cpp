@@ -1,4 +1,5 @@
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/dutykeeper.h"
 
 #include "core/base/whendone.h"
 #include "ui/actions/actionregistry.h"
@@ -57,7 +58,7 @@ MainWindow::MainWindow(QString indexFolder, QWidget *parent)
       m_keys{new KeysPage{m_actions, this}}, m_admin{new AdminPage{this}},
       m_noticesPage{new NoticesPage{m_notices, this}}, m_foot{new StatusFoot{this}},
       m_palette{new Palette{m_top->find(), m_actions, this}}, m_wall{new WallScreen{*this}},
-      m_publisher{new Publisher{this}}
+      m_publisher{new Publisher{this}}, m_duties{new DutyKeeper{this}}
 {
     setWindowTitle(tr("Baton Desk"));
     resize(1280, 800);
@@ -176,6 +177,13 @@ void MainWindow::connectPlaces()
         board->setActs(m_acts);
     }
     connect(m_publisher, &Publisher::said, m_foot, &StatusFoot::showPlace);
+    connect(m_duties, &DutyKeeper::said, this, [this](const QString &sentence, bool good) {
+        if (good)
+            m_foot->showPlace(sentence);
+        else
+            m_foot->undoLine()->warn(sentence);
+    });
+    connect(m_setup, &Setup::directoryChanged, m_duties, &DutyKeeper::look);
     connect(m_queue, &QueuePage::startRequested, this, &MainWindow::showStart);
     connect(m_queue, &QueuePage::statusChanged, m_foot, &StatusFoot::showPlace);
     connect(m_start, &StartPage::importRequested, this, [this] {
@@ -372,6 +380,7 @@ void MainWindow::take(const std::shared_ptr<desk::Desk> &desk)
     m_search->setDesk(desk.get());
     m_import->setDesk(desk);
     m_publisher->setDesk(desk);
+    m_duties->setDesk(desk);
     m_draftsOf.clear();
     m_foot->setDesk(desk.get());
     m_palette->setDesk(desk.get());

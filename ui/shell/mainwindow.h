@@ -21,6 +21,7 @@ class ImportPage;
 class KeysPage;
 class Palette;
 class Publisher;
+class DutyKeeper;
 class PostMortemPage;
 class QueuePage;
 class NewTicketPage;
@@ -153,6 +154,7 @@ private:
     Palette *m_palette;
     WallScreen *m_wall;
     Publisher *m_publisher;
+    DutyKeeper *m_duties;
     std::vector<Route> m_routes;
     QString m_target;
     QString m_beforeAdmin = QStringLiteral("queue:is:open");

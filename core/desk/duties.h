@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/org/duty.h"
+#include "core/storage/dutystore.h"
+#include "core/storage/session.h"
+
+namespace baton::desk {
+
+/// A duty with its times and how it went.
+struct DutyState
+{
+    org::Duty duty;
+    Instant planned; // the last time it was to be done
+    Instant next;
+    storage::DutyRun last;
+    bool isDue = false; // not done for `planned`, and nobody is at it
+};
+
+/// A new duty is due at once, so that one sees at once whether it can be done. Those whose zone
+/// nobody knows are left out.
+[[nodiscard]] std::vector<DutyState> dutiesOf(storage::Session &session,
+                                              std::span<const org::Setting> settings, Instant now);
+/// How long whoever has taken a duty may be at it before another one takes it.
+inline constexpr std::chrono::minutes dutyLease{15};
+/// When a duty that could not be done is tried again.
+inline constexpr std::chrono::hours dutyAgain{1};
+
+} // namespace baton::desk

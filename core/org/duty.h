@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/calendar/zonetransitions.h"
+#include "core/org/setting.h"
+
+#include <optional>
+
+namespace baton::org {
+
+enum class DutyKind : quint8 { Publish, Backup };
+[[nodiscard]] QString toWord(DutyKind kind);
+[[nodiscard]] std::optional<DutyKind> dutyKindFromWord(QStringView word);
+
+/// What time brings: done by whichever program is open, or by a scheduler that calls one. In the
+/// spec: {"what": "publish", "folder": "/srv/www", "weekday": 1, "minute": 420, "zone":
+/// "Europe/Paris", "paper": true, "keep": 14}.
+struct Duty
+{
+    SettingId id;
+    DutyKind what = DutyKind::Publish;
+    QString folder;  // as the programs that do it see it
+    int weekday = 0; // 1 Monday .. 7 Sunday; 0: every day
+    int minute = 420;
+    QString zone = QStringLiteral("UTC");
+    bool paper = false; // publish: a PDF beside the page
+    int keep = 14;      // backup: so many of its own files, older ones are deleted
+    friend bool operator==(const Duty &, const Duty &) = default;
+};
+
+/// Nothing for another kind of setting, and for a time or folder that is none.
+[[nodiscard]] std::optional<Duty> dutyFrom(const Setting &setting);
+/// The setting that holds it; a null id makes a new one.
+[[nodiscard]] Setting settingFrom(const Duty &duty);
+
+/// The last time at or before `now` for which it was planned, and the first one after it.
+[[nodiscard]] Instant plannedBefore(const Duty &duty, Instant now,
+                                    const calendar::ZoneTransitions &zone);
+[[nodiscard]] Instant plannedAfter(const Duty &duty, Instant now,
+                                   const calendar::ZoneTransitions &zone);
+
+} // namespace baton::org
