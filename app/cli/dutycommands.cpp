@@ -51,7 +51,7 @@ std::optional<org::Duty> dutyOf(Tool &tool, const DutyOptions &options)
     else if (!isZone)
         refuse(tool, u"zone"_s, options.zone);
     else if (!folder.exists())
-        tool.fail({ErrorCode::FileMissing, {textOf(options.folder)}, {}});
+        tool.fail({ErrorCode::FileMissing, {textOf(options.folder), u"folder"_s}, {}});
     else
         return org::Duty{{},
                          *what,

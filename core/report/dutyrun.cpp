@@ -63,7 +63,7 @@ Result<QString> doOne(desk::Desk &desk, const desk::DutyState &state, Instant no
 {
     const auto &duty = state.duty;
     if (!QFileInfo{duty.folder}.isDir())
-        return failure(ErrorCode::FileMissing, {duty.folder});
+        return failure(ErrorCode::FileMissing, {duty.folder, u"folder"_s});
     if (duty.what == org::DutyKind::Publish)
         return publishAll(desk, duty, now, paper);
     const QTimeZone zone{duty.zone.toLatin1()};

@@ -190,6 +190,8 @@ QString sentence(const Error &error)
     case ErrorCode::FilterError:
         return filterSentence(error);
     case ErrorCode::FileMissing:
+        if (error.parameters.value(1) == "folder"_L1)
+            return tr("There is no folder %1. Make it, or choose another one.").arg(path);
         return tr("There is no file %1. Check the name, or make a new desk.").arg(path);
     case ErrorCode::FileIsDirectory:
         return tr("%1 is a folder. Choose the database file in it.").arg(path);

@@ -2517,14 +2517,6 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
 <context>
     <name>baton::ui::DutyPage</name>
     <message>
-        <source>Publish the page for everybody</source>
-        <translation>Die Seite für alle veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Back up the database</source>
-        <translation>Die Datenbank sichern</translation>
-    </message>
-    <message>
         <source>every day, %1</source>
         <translation>jeden Tag, %1</translation>
     </message>
@@ -2627,6 +2619,14 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>No duty any more: %1</source>
         <translation>Keine Pflicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>Page for everybody</source>
+        <translation>Seite für alle</translation>
+    </message>
+    <message>
+        <source>Copy of the database</source>
+        <translation>Kopie der Datenbank</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7559,10 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>It was solved too long ago to be reopened. Make a follow-up ticket of it: its own clocks begin now. Nothing was changed.</source>
         <translation>Es ist zu lange gelöst, um es wieder zu öffnen. Mach ein Folgeticket daraus: dessen eigene Uhren beginnen jetzt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another one.</source>
+        <translation>Einen Ordner %1 gibt es nicht. Leg ihn an oder wähle einen anderen.</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,8 @@ constexpr int msPerMinute = 60'000;
 
 QString nameOf(org::DutyKind what)
 {
-    return what == org::DutyKind::Publish ? DutyPage::tr("Publish the page for everybody")
-                                          : DutyPage::tr("Back up the database");
+    return what == org::DutyKind::Publish ? DutyPage::tr("Page for everybody")
+                                          : DutyPage::tr("Copy of the database");
 }
 
 QString timesOf(const org::Duty &duty)
@@ -70,6 +70,10 @@ DutyPage::DutyPage(Setup *setup, QWidget *parent)
       m_again{new QTimer{this}}
 {
     m_table->setObjectName(u"duties"_s);
+    constexpr int whenWidth = 160;
+    constexpr int nextWidth = 110;
+    fixNumberColumn(*m_table, 1, whenWidth);
+    fixNumberColumn(*m_table, 4, nextWidth);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_add->setObjectName(u"dutyAdd"_s);
     m_remove->setObjectName(u"dutyRemove"_s);
