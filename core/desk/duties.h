@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/zonetransitions.h"
 #include "core/org/duty.h"
 #include "core/storage/dutystore.h"
 #include "core/storage/session.h"
@@ -15,6 +16,12 @@ struct DutyState
     storage::DutyRun last;
     bool isDue = false; // not done for `planned`, and nobody is at it
 };
+
+/// The last time at or before `now` for which it was planned, and the first one after it.
+[[nodiscard]] Instant plannedBefore(const org::Duty &duty, Instant now,
+                                    const calendar::ZoneTransitions &zone);
+[[nodiscard]] Instant plannedAfter(const org::Duty &duty, Instant now,
+                                   const calendar::ZoneTransitions &zone);
 
 /// A new duty is due at once, so that one sees at once whether it can be done. Those whose zone
 /// nobody knows are left out.

@@ -14,26 +14,6 @@ constexpr WordTable<DutyKind, 2> dutyKinds{
 constexpr int minutesOfDay = 1440;
 constexpr int daysOfWeek = 7;
 constexpr int mostKept = 3660;
-constexpr qint64 msPerMinute = 60'000;
-constexpr qint64 msPerDay = minutesOfDay * msPerMinute;
-
-// Days since Thursday 1 January 1970, on the wall.
-qint64 dayOf(Instant at, const calendar::ZoneTransitions &zone)
-{
-    const auto local = toMs(at) + qint64{zone.offsetSecondsAt(at)} * 1000;
-    return local >= 0 ? local / msPerDay : (local - msPerDay + 1) / msPerDay;
-}
-
-bool isItsDay(const Duty &duty, qint64 day)
-{
-    constexpr int thursday = 4;
-    return duty.weekday == 0 || (day + thursday - 1) % daysOfWeek + 1 == duty.weekday;
-}
-
-Instant timeOn(const Duty &duty, qint64 day, const calendar::ZoneTransitions &zone)
-{
-    return calendar::toInstant(day * msPerDay + duty.minute * msPerMinute, zone);
-}
 
 } // namespace
 
@@ -84,22 +64,6 @@ Setting settingFrom(const Duty &duty)
     setting.name = toWord(duty.what);
     setting.spec = QJsonDocument{spec}.toJson(QJsonDocument::Compact);
     return setting;
-}
-
-Instant plannedBefore(const Duty &duty, Instant now, const calendar::ZoneTransitions &zone)
-{
-    auto day = dayOf(now, zone);
-    while (!isItsDay(duty, day) || timeOn(duty, day, zone) > now)
-        --day;
-    return timeOn(duty, day, zone);
-}
-
-Instant plannedAfter(const Duty &duty, Instant now, const calendar::ZoneTransitions &zone)
-{
-    auto day = dayOf(now, zone);
-    while (!isItsDay(duty, day) || timeOn(duty, day, zone) <= now)
-        ++day;
-    return timeOn(duty, day, zone);
 }
 
 } // namespace baton::org

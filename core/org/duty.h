@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/calendar/zonetransitions.h"
 #include "core/org/setting.h"
 
 #include <optional>
@@ -31,11 +30,5 @@ struct Duty
 [[nodiscard]] std::optional<Duty> dutyFrom(const Setting &setting);
 /// The setting that holds it; a null id makes a new one.
 [[nodiscard]] Setting settingFrom(const Duty &duty);
-
-/// The last time at or before `now` for which it was planned, and the first one after it.
-[[nodiscard]] Instant plannedBefore(const Duty &duty, Instant now,
-                                    const calendar::ZoneTransitions &zone);
-[[nodiscard]] Instant plannedAfter(const Duty &duty, Instant now,
-                                   const calendar::ZoneTransitions &zone);
 
 } // namespace baton::org

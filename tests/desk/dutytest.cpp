@@ -42,17 +42,17 @@ TEST_CASE("A duty is planned by the wall clock of its zone, over both changes of
     org::Duty daily;
     daily.minute = 7 * 60;
     const auto saturday = utc("2026-03-28T12:00:00Z");
-    CHECK(org::plannedBefore(daily, saturday, paris) == utc("2026-03-28T06:00:00Z"));
-    CHECK(org::plannedAfter(daily, saturday, paris) == utc("2026-03-29T05:00:00Z"));
-    CHECK(org::plannedBefore(daily, utc("2026-03-28T06:00:00Z"), paris) ==
+    CHECK(desk::plannedBefore(daily, saturday, paris) == utc("2026-03-28T06:00:00Z"));
+    CHECK(desk::plannedAfter(daily, saturday, paris) == utc("2026-03-29T05:00:00Z"));
+    CHECK(desk::plannedBefore(daily, utc("2026-03-28T06:00:00Z"), paris) ==
           utc("2026-03-28T06:00:00Z")); // at the very time
     daily.minute = 150;                 // 2:30, skipped on that Sunday
-    CHECK(org::plannedAfter(daily, saturday, paris) == utc("2026-03-29T01:00:00Z"));
+    CHECK(desk::plannedAfter(daily, saturday, paris) == utc("2026-03-29T01:00:00Z"));
     auto weekly = daily;
     weekly.weekday = 1;
     weekly.minute = 7 * 60;
-    CHECK(org::plannedBefore(weekly, saturday, paris) == utc("2026-03-23T06:00:00Z"));
-    CHECK(org::plannedAfter(weekly, saturday, paris) == utc("2026-03-30T05:00:00Z"));
+    CHECK(desk::plannedBefore(weekly, saturday, paris) == utc("2026-03-23T06:00:00Z"));
+    CHECK(desk::plannedAfter(weekly, saturday, paris) == utc("2026-03-30T05:00:00Z"));
 }
 
 TEST_CASE("The page is published on its days by whoever is there, once", "[duty][publish]")
