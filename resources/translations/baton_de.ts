@@ -5255,6 +5255,33 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::TheirsLine</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>What you typed here is left; theirs is shown.</source>
+        <translation>Was du hier getippt hast, wird verworfen; das andere wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stays as you typed it; saving it replaces theirs, and the log keeps both.</source>
+        <translation>Bleibt, wie du es getippt hast; speicherst du, ersetzt es das andere, und das Protokoll behält beides.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. What you typed stays until you choose.</source>
+        <translation>Das wurde inzwischen geändert. Was du getippt hast, bleibt, bis du wählst.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this meanwhile. What you typed stays until you choose.</source>
+        <translation>%1 hat das inzwischen geändert. Was du getippt hast, bleibt, bis du wählst.</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::Thing</name>
     <message>
         <source>%1 is called %2 now</source>

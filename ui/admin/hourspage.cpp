@@ -7,6 +7,7 @@
 #include "ui/admin/comingday.h"
 #include "ui/admin/openticketspanel.h"
 #include "ui/admin/promisetext.h"
+#include "ui/admin/theirsline.h"
 #include "ui/admin/yearview.h"
 #include "ui/widgets/parts.h"
 
@@ -44,12 +45,20 @@ HoursPage::HoursPage(Setup *setup, QWidget *parent) : QWidget{parent}, m_setup{s
         label(tr("Promises count in these hours. A change holds for new tickets; open "
                  "ones move only when you apply it to them."),
               TextSize::Body, Tone::Muted, this));
+    m_theirs = new TheirsLine{this};
+    layout->addWidget(m_theirs);
     addWeek(layout);
     addYear(layout);
     addFoot(layout);
     layout->addStretch();
     connect(m_setup, &Setup::directoryChanged, this, &HoursPage::read);
     connect(m_setup, &Setup::refused, this, [this] { m_isSaving = false; });
+    connect(m_setup, &Setup::changesRead, this, &HoursPage::sayTheirs);
+    connect(m_theirs, &TheirsLine::theirsWanted, this, [this] { choose(m_which->currentIndex()); });
+    connect(m_theirs, &TheirsLine::mineWanted, this, [this] {
+        m_seen = savedNow()->version;
+        sayTheirs();
+    });
     connect(m_setup, &Setup::done, this, [this] {
         if (std::exchange(m_isSaving, false))
             m_spec = m_saved; // what was typed is saved: show what holds now
@@ -153,6 +162,7 @@ void HoursPage::choose(int index)
     const auto entry =
         isNew ? desk::RuleList::CalendarEntry{} : m_rules.calendars[static_cast<size_t>(index)];
     m_id = entry.id;
+    m_seen = entry.version;
     m_saved = entry.spec;
     m_holds->setText(holdsText(entry));
     m_holds->setVisible(!m_holds->text().isEmpty());
@@ -182,6 +192,7 @@ void HoursPage::edited()
     m_save->setEnabled(problem.isEmpty() && (m_spec != m_saved || m_zoneChanged));
     m_discard->setVisible(m_spec != m_saved);
     m_which->setEnabled(m_spec == m_saved); // else what is typed would be lost
+    sayTheirs();
     m_view->show(m_spec, m_year->value());
     look();
 }
@@ -252,6 +263,23 @@ void HoursPage::showEvent(QShowEvent *event)
     look();
 }
 
+const desk::RuleList::CalendarEntry *HoursPage::savedNow() const
+{
+    const auto found =
+        std::ranges::find(m_rules.calendars, m_id, &desk::RuleList::CalendarEntry::id);
+    return found == m_rules.calendars.end() ? nullptr : &*found;
+}
+
+// While one types, somebody else has saved the same: never written over unasked.
+void HoursPage::sayTheirs()
+{
+    const auto *now = savedNow();
+    if (m_spec != m_saved && now != nullptr && now->version != m_seen)
+        m_theirs->say(m_setup->lastActor("calendar", now->spec.name));
+    else
+        m_theirs->hide();
+}
+
 void HoursPage::save()
 {
     const auto command =
@@ -265,7 +293,7 @@ void HoursPage::save()
                         : [id = m_id, saved](
                               const desk::Receipt
                                   &) { return desk::Command{desk::SaveCalendar{id, saved, {}}}; },
-                  tr("Saved: %1").arg(m_spec.name)});
+                  tr("Saved: %1").arg(m_spec.name), m_seen});
 }
 
 void HoursPage::say(const QString &text)

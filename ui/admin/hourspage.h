@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace baton::ui {
 
+class TheirsLine;
 class OpenTicketsPanel;
 class YearView;
 
@@ -43,6 +44,8 @@ private:
     void showDay();
     void editDay();
     void save();
+    void sayTheirs();
+    [[nodiscard]] const desk::RuleList::CalendarEntry *savedNow() const;
     void look();
     [[nodiscard]] static QString holdsText(const desk::RuleList::CalendarEntry &entry);
     [[nodiscard]] QString readFields();
@@ -55,6 +58,7 @@ private:
     desk::RuleList m_rules;
     CalendarId m_id;
     calendar::CalendarSpec m_saved;
+    int m_seen = 0; // the version that m_saved is
     calendar::CalendarSpec m_spec;
     QComboBox *m_which;
     QLineEdit *m_name;
@@ -71,6 +75,7 @@ private:
     QPushButton *m_save;
     QLineEdit *m_from;
     QPushButton *m_discard;
+    TheirsLine *m_theirs = nullptr;
     OpenTicketsPanel *m_openTickets;
     bool m_filling = false;
     bool m_zoneChanged = false; // its rules, since these hours were saved

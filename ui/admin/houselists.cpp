@@ -58,10 +58,11 @@ template <class Thing> SetupChange made(Thing thing, const QString &name)
             tr("%1 is added").arg(name)};
 }
 
-template <class Thing>
-SetupChange changed(const Thing &before, const Thing &after, const QString &words)
+template <class Thing> SetupChange changed(const desk::Directory &directory, const Thing &before,
+                                           const Thing &after, const QString &words)
 {
-    return {saving(after), [before](const desk::Receipt &) { return saving(before); }, words};
+    return {saving(after), [before](const desk::Receipt &) { return saving(before); }, words,
+            directory.versionOf(before.id)};
 }
 
 // Things that are a name and nothing else.
@@ -78,7 +79,8 @@ template <class Thing> HouseListSpec namedList(Things<Thing> things)
             return {};
         auto after = *before;
         after.name = text;
-        return changed(*before, after, tr("%1 is called %2 now").arg(before->name, text));
+        return changed(directory, *before, after,
+                       tr("%1 is called %2 now").arg(before->name, text));
     };
     spec.retireOrBack = [things](const desk::Directory &directory,
                                  qint64 id) -> std::optional<SetupChange> {
@@ -87,7 +89,7 @@ template <class Thing> HouseListSpec namedList(Things<Thing> things)
             return {};
         auto after = *before;
         after.retired = !before->retired;
-        return changed(*before, after,
+        return changed(directory, *before, after,
                        after.retired ? tr("%1 is retired").arg(before->name)
                                      : tr("%1 is back").arg(before->name));
     };

@@ -185,7 +185,8 @@ void RetentionPage::choose(const Row &row)
                       back.id = as<SettingId>(receipt.stream);
                       return desk::Command{desk::SaveSetting{back}};
                   },
-                  tr("%1: kept %2").arg(words::name(row.kind), periodText(months))});
+                  tr("%1: kept %2").arg(words::name(row.kind), periodText(months)),
+                  m_setup->directory().versionOf(setting.id)});
 }
 
 void RetentionPage::ask()

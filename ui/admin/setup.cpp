@@ -27,7 +27,7 @@ void Setup::setDesk(desk::Desk *desk)
     if (desk == nullptr)
         return;
     connect(desk, &desk::Desk::changed, this, [this](const desk::ChangeSet &changes) {
-        if (changes.names || changes.settings || changes.everything)
+        if (changes.names || changes.settings || changes.rules || changes.everything)
             read();
     });
     read();
@@ -79,21 +79,32 @@ QString Setup::lastChange(const QByteArray &kind) const
                : tr("Last changed by %1, %2 ago: %3").arg(found->actor, ago, name);
 }
 
+QString Setup::lastActor(const QByteArray &kind, const QString &name) const
+{
+    for (const auto &change : m_changes) {
+        const auto after = QJsonDocument::fromJson(change.after).object();
+        if (change.streamKind == kind && after.value("name"_L1).toString() == name)
+            return change.actor;
+    }
+    return {};
+}
+
 void Setup::run(const SetupChange &change)
 {
     if (!m_desk)
         return;
-    whenDone(m_desk->execute(change.command, m_me), this,
-             [this, change](const Result<desk::Receipt> &receipt) {
-                 if (!receipt) {
-                     Q_EMIT refused(words::sentence(receipt.error()));
-                     return Q_EMIT directoryChanged(); // pages show what holds
-                 }
-                 if (change.back)
-                     m_undoable.push_back({change.back(*receipt), change.words});
-                 read();
-                 Q_EMIT done(change.words, change.back != nullptr);
-             });
+    const auto answer = change.seen == 0 ? m_desk->execute(change.command, m_me)
+                                         : m_desk->executeSeen(change.command, m_me, change.seen);
+    whenDone(answer, this, [this, change](const Result<desk::Receipt> &receipt) {
+        if (!receipt) {
+            Q_EMIT refused(words::sentence(receipt.error()));
+            return read(); // pages show what holds
+        }
+        if (change.back)
+            m_undoable.push_back({change.back(*receipt), change.words, receipt->version});
+        read();
+        Q_EMIT done(change.words, change.back != nullptr);
+    });
 }
 
 bool Setup::undo()
@@ -102,7 +113,7 @@ bool Setup::undo()
         return false;
     const auto last = m_undoable.back();
     m_undoable.pop_back();
-    run({last.command, {}, tr("Taken back: %1").arg(last.words)});
+    run({last.command, {}, tr("Taken back: %1").arg(last.words), last.seen});
     return true;
 }
 

@@ -13,6 +13,8 @@ struct SetupChange
     desk::Command command;
     std::function<desk::Command(const desk::Receipt &)> back;
     QString words;
+    qint64 seen =
+        0; // the version that it was made from: nothing newer is written over; 0: whatever
 };
 
 /// The house as the pages of Admin see it: names and settings as of now, and the one way to change
@@ -36,6 +38,9 @@ public:
     /// "Last changed by Dora, 3 min ago: Network"; empty where nothing of that kind was.
     [[nodiscard]] QString lastChange(const QByteArray &kind) const;
 
+    /// Who changed a thing of that kind and name last; empty where that is not known.
+    [[nodiscard]] QString lastActor(const QByteArray &kind, const QString &name) const;
+
     void run(const SetupChange &change);
     /// Takes the last change back; false where there is none.
     bool undo();
@@ -51,6 +56,7 @@ private:
     {
         desk::Command command;
         QString words;
+        qint64 seen = 0;
     };
     void read();
     void readChanges();

@@ -3,6 +3,7 @@
 #include "core/words/sentences.h"
 #include "ui/admin/openticketspanel.h"
 #include "ui/admin/policyrules.h"
+#include "ui/admin/theirsline.h"
 #include "ui/admin/whatifpanel.h"
 #include "ui/widgets/parts.h"
 
@@ -34,11 +35,20 @@ TargetsPage::TargetsPage(Setup *setup, QWidget *parent) : QWidget{parent}, m_set
     auto *title = heading(tr("Targets"), this);
     setSize(title, TextSize::Title);
     layout->addWidget(title);
+    m_theirs = new TheirsLine{this};
+    layout->addWidget(m_theirs);
     addChoice(layout);
     addGrid(layout);
     addActs(layout);
     layout->addStretch();
     connect(m_setup, &Setup::refused, this, [this] { m_isSaving = false; });
+    connect(m_setup, &Setup::changesRead, this, &TargetsPage::sayTheirs);
+    connect(m_theirs, &TheirsLine::theirsWanted, this, &TargetsPage::discard);
+    connect(m_theirs, &TheirsLine::mineWanted, this, [this] {
+        m_saved.version = savedNow()->version;
+        m_policy.version = m_saved.version;
+        sayTheirs();
+    });
     connect(m_setup, &Setup::done, this, [this] {
         if (std::exchange(m_isSaving, false))
             m_policy = m_saved; // what was typed is saved: show what holds now

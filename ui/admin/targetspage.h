@@ -15,6 +15,7 @@ namespace baton::ui {
 
 class OpenTicketsPanel;
 class PolicyRules;
+class TheirsLine;
 class WhatIfPanel;
 
 /// What is promised: a length for each kind of promise and priority; what the desk does already,
@@ -43,6 +44,8 @@ private:
     void save();
     void look();
     void discard();
+    void sayTheirs();
+    [[nodiscard]] const sla::Policy *savedNow() const;
     void say(const QString &text);
     [[nodiscard]] QString warnings() const;
     [[nodiscard]] std::optional<Instant> effectiveFrom() const;
@@ -75,6 +78,7 @@ private:
     QPushButton *m_save;
     QLineEdit *m_from;
     QPushButton *m_discard;
+    TheirsLine *m_theirs;
     WhatIfPanel *m_whatIf;
     OpenTicketsPanel *m_openTickets;
     desk::TargetProposal m_proposal;

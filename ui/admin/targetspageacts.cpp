@@ -7,6 +7,7 @@
 #include "ui/admin/policyrules.h"
 #include "ui/admin/promisetext.h"
 #include "ui/admin/targetspage.h"
+#include "ui/admin/theirsline.h"
 #include "ui/admin/whatifpanel.h"
 #include "ui/widgets/parts.h"
 
@@ -42,8 +43,28 @@ std::optional<sla::Promise> TargetsPage::promiseOf(const Field &field, const QSt
     return promiseFrom(typed);
 }
 
+const sla::Policy *TargetsPage::savedNow() const
+{
+    const auto found = std::ranges::find(m_rules.policies, m_saved.id, &sla::Policy::id);
+    return found == m_rules.policies.end() ? nullptr : &*found;
+}
+
+// While one types, somebody else has saved the same: never written over unasked.
+void TargetsPage::sayTheirs()
+{
+    const auto *now = savedNow();
+    if (m_policy != m_saved && now != nullptr && now->version != m_saved.version)
+        m_theirs->say(m_setup->lastActor("policy", now->name));
+    else
+        m_theirs->hide();
+}
+
 void TargetsPage::discard()
 {
+    if (const auto *now = savedNow()) {
+        m_saved = *now;
+        putInOrder(m_saved);
+    }
     m_policy = m_saved;
     m_from->clear();
     fillFields();
@@ -143,6 +164,7 @@ void TargetsPage::edited()
     const bool isTyped = m_policy != m_saved;
     m_discard->setVisible(isTyped);
     m_which->setEnabled(!isTyped); // else what is typed would be lost
+    sayTheirs();
     look();
 }
 
@@ -242,7 +264,7 @@ void TargetsPage::save()
                           back.targets.clear(); // withdrawn again
                       return desk::Command{desk::SavePolicy{back}};
                   },
-                  tr("Adopted: %1").arg(policy.name)});
+                  tr("Adopted: %1").arg(policy.name), m_saved.version * (isNew ? 0 : 1)});
 }
 
 void TargetsPage::look()

@@ -62,6 +62,11 @@ void WordsPage::fill()
     std::ranges::sort(shown, [](const Worded &a, const Worded &b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
+    const bool isThere = std::ranges::any_of(m_saved, [this](const auto &each) {
+        return !m_awaited.isEmpty() && each.second.name == m_awaited;
+    });
+    if (isThere)
+        m_drafts.erase(0); // the new one is saved
     {
         const QSignalBlocker quiet{m_list};
         m_list->clear();
@@ -70,11 +75,10 @@ void WordsPage::fill()
                 each.retired ? tr("%1 (retired)").arg(each.name) : each.name, m_list};
             item->setData(Qt::UserRole, each.id.value());
             item->setSizeHint({0, rowHeight});
-            const bool isAwaited = !m_awaited.isEmpty() && each.name == m_awaited;
-            if (isAwaited || (m_awaited.isEmpty() && each.id.value() == kept))
+            if (isThere ? each.name == m_awaited : each.id.value() == kept)
                 m_list->setCurrentItem(item);
         }
-        if (m_drafts.contains(0) && m_awaited.isEmpty()) {
+        if (m_drafts.contains(0)) {
             auto *item = new QListWidgetItem{m_spec.addText, m_list};
             item->setData(Qt::UserRole, 0);
             item->setSizeHint({0, rowHeight});
@@ -84,7 +88,8 @@ void WordsPage::fill()
         if (m_list->currentItem() == nullptr && m_list->count() > 0)
             m_list->setCurrentRow(0);
     }
-    m_awaited.clear();
+    if (isThere)
+        m_awaited.clear();
     fillWhose();
     choose();
 }
@@ -136,13 +141,32 @@ void WordsPage::edited()
         return;
     const auto now = typed();
     const auto before = saved(chosen());
-    if (m_list->currentItem() != nullptr && (now != before || now.id.isNull()))
+    if (m_list->currentItem() != nullptr && (now != before || now.id.isNull())) {
         m_drafts[chosen()] = now;
-    else
+        m_seen.try_emplace(chosen(), versionNow());
+    } else {
         m_drafts.erase(chosen());
+        m_seen.erase(chosen());
+    }
+    sayTheirs();
     const bool isFull = !now.name.isEmpty() && !now.text.isEmpty();
     m_save->setEnabled(isFull && now != before && !now.retired);
     showPreview(now);
+}
+
+qint64 WordsPage::versionNow() const
+{
+    return m_setup->directory().versionOf(SettingId{chosen()});
+}
+
+// While one types, somebody else has saved the same: never written over unasked.
+void WordsPage::sayTheirs()
+{
+    const auto seen = m_seen.find(chosen());
+    if (chosen() != 0 && seen != m_seen.end() && seen->second != versionNow())
+        m_theirs->say(m_setup->lastActor(toWord(m_spec.kind).toUtf8(), saved(chosen()).name));
+    else
+        m_theirs->hide();
 }
 
 void WordsPage::showPreview(const Worded &now)
@@ -172,7 +196,7 @@ void WordsPage::save()
     const auto before = saved(chosen());
     if (after.id.isNull())
         m_awaited = after.name;
-    m_drafts.erase(chosen());
+    // The draft stays until it is saved: what is refused is still there.
     run(before, after,
         after.id.isNull() ? tr("%1 is added").arg(after.name) : tr("%1 is saved").arg(after.name));
 }
@@ -193,14 +217,15 @@ void WordsPage::run(const Worded &before, const Worded &after, const QString &wo
         made.retired = worded.retired;
         return made;
     };
-    m_setup->run({desk::SaveSetting{setting(after)},
-                  [before, after, setting](const desk::Receipt &receipt) {
-                      auto back = before.id.isNull() ? after : before;
-                      back.id = as<SettingId>(receipt.stream);
-                      back.retired = before.id.isNull() || before.retired;
-                      return desk::Command{desk::SaveSetting{setting(back)}};
-                  },
-                  words});
+    m_setup->run(
+        {desk::SaveSetting{setting(after)},
+         [before, after, setting](const desk::Receipt &receipt) {
+             auto back = before.id.isNull() ? after : before;
+             back.id = as<SettingId>(receipt.stream);
+             back.retired = before.id.isNull() || before.retired;
+             return desk::Command{desk::SaveSetting{setting(back)}};
+         },
+         words, m_seen.contains(before.id.value()) ? m_seen.at(before.id.value()) : versionNow()});
 }
 
 } // namespace baton::ui

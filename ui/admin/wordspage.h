@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace baton::ui {
 
+class TheirsLine;
+
 /// Words under a name, as they are edited.
 struct Worded
 {
@@ -72,6 +74,8 @@ private:
     void retireOrBack();
     void run(const Worded &before, const Worded &after, const QString &words);
     void showPreview(const Worded &now);
+    void sayTheirs();
+    [[nodiscard]] qint64 versionNow() const;
     [[nodiscard]] Worded typed() const;
     [[nodiscard]] Worded saved(qint64 id) const;
     [[nodiscard]] qint64 chosen() const;
@@ -80,11 +84,13 @@ private:
     Setup *m_setup;
     std::map<qint64, Worded> m_saved;
     std::map<qint64, Worded> m_drafts; // typed, not saved; 0: a new one
+    std::map<qint64, qint64> m_seen;   // the version that each draft began from
     QString m_awaited;                 // the name of a new one that is on its way
     QListWidget *m_list;
     QPushButton *m_add;
     QCheckBox *m_withRetired;
     QWidget *m_form;
+    TheirsLine *m_theirs;
     QLineEdit *m_name;
     QComboBox *m_whose;
     QPlainTextEdit *m_text;

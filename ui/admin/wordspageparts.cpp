@@ -1,3 +1,4 @@
+#include "ui/admin/theirsline.h"
 #include "ui/admin/wordspage.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
@@ -21,8 +22,9 @@ WordsPage::WordsPage(WordsSpec spec, Setup *setup, QWidget *parent)
     : QWidget{parent}, m_spec{std::move(spec)}, m_setup{setup}, m_list{new QListWidget{this}},
       m_add{new QPushButton{m_spec.addText, this}},
       m_withRetired{new QCheckBox{tr("Retired too"), this}}, m_form{new QWidget{this}},
-      m_name{new QLineEdit{m_form}}, m_whose{new QComboBox{m_form}},
-      m_text{new QPlainTextEdit{m_form}}, m_preview{label({}, TextSize::Body, Tone::Plain, m_form)},
+      m_theirs{new TheirsLine{m_form}}, m_name{new QLineEdit{m_form}},
+      m_whose{new QComboBox{m_form}}, m_text{new QPlainTextEdit{m_form}},
+      m_preview{label({}, TextSize::Body, Tone::Plain, m_form)},
       m_doubt{label({}, TextSize::Body, Tone::Danger, m_form)},
       m_empty{label(m_spec.empty, TextSize::Body, Tone::Muted, this)},
       m_last{label({}, TextSize::Caption, Tone::Muted, this)},
@@ -30,8 +32,18 @@ WordsPage::WordsPage(WordsSpec spec, Setup *setup, QWidget *parent)
 {
     build();
     connect(m_setup, &Setup::directoryChanged, this, &WordsPage::fill);
-    connect(m_setup, &Setup::changesRead, this,
-            [this] { m_last->setText(m_setup->lastChange(toWord(m_spec.kind).toUtf8())); });
+    connect(m_setup, &Setup::changesRead, this, [this] {
+        m_last->setText(m_setup->lastChange(toWord(m_spec.kind).toUtf8()));
+        sayTheirs();
+    });
+    connect(m_theirs, &TheirsLine::theirsWanted, this, [this] {
+        m_drafts.erase(chosen());
+        choose();
+    });
+    connect(m_theirs, &TheirsLine::mineWanted, this, [this] {
+        m_seen[chosen()] = versionNow();
+        sayTheirs();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &WordsPage::choose);
     connect(m_withRetired, &QCheckBox::toggled, this, &WordsPage::fill);
     connect(m_add, &QPushButton::clicked, this, &WordsPage::startNew);
@@ -103,6 +115,7 @@ void WordsPage::buildForm(QVBoxLayout *layout)
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_whose);
+    form->addWidget(m_theirs);
     form->addLayout(head);
     form->addWidget(m_text, 1);
     addVariables(form);
