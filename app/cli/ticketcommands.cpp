@@ -1,9 +1,12 @@
 #include "app/cli/ticketjson.h"
 #include "app/cli/tool.h"
+#include "core/exchange/tickettable.h"
+#include "core/exchange/workbook.h"
 #include "core/words/sentences.h"
 #include "core/words/whywords.h"
 
 #include <QJsonArray>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,24 @@ struct ListOptions
 {
     std::string filter;
     int limit = 100;
+    std::string out;
 };
+
+// As the window exports a list: all of it or nothing.
+void exportRows(Tool &tool, const std::vector<desk::TicketRow> &rows, const QString &path)
+{
+    const std::vector<exchange::Table> tables{exchange::tableOf(rows)};
+    const auto bytes = path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)
+                           ? exchange::workbookOf(tables)
+                           : Result<QByteArray>{exchange::csvOf(tables)};
+    if (!bytes)
+        return tool.fail(bytes.error());
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return tool.fail({ErrorCode::Storage, {path}, file.errorString()});
+    tool.say({{u"path"_s, path}, {u"tickets"_s, static_cast<qint64>(rows.size())}},
+             u"%1 tickets written to %2"_s.arg(rows.size()).arg(path));
+}
 
 void list(Tool &tool, const ListOptions &options)
 {
@@ -33,6 +53,8 @@ void list(Tool &tool, const ListOptions &options)
         tool.wait(desk->rows({ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(count)}));
     if (!rows)
         return;
+    if (!options.out.empty())
+        return exportRows(tool, *rows, QString::fromStdString(options.out));
     QJsonArray array;
     for (const auto &row : *rows) {
         array.append(rowJson(row));
@@ -156,6 +178,7 @@ void addTicketCommands(CLI::App &app, Tool &tool)
     tickets->add_option("--where", options->filter, "a filter, as in the queue");
     tickets->add_option("--limit", options->limit, "how many at most")
         ->check(CLI::Range(1, 100'000));
+    tickets->add_option("--out", options->out, "into a .csv or .xlsx file instead");
     tickets->callback([&tool, options] { list(tool, *options); });
 
     auto number = std::make_shared<qint64>(0);

@@ -17,6 +17,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/peopleplan.cpp
         ${CMAKE_CURRENT_LIST_DIR}/recording.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rowproblem.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/tickettable.cpp
         ${CMAKE_CURRENT_LIST_DIR}/workbook.cpp
         ${CMAKE_CURRENT_LIST_DIR}/xesreader.cpp
     PUBLIC FILE_SET HEADERS FILES
@@ -36,6 +37,7 @@ target_sources(baton_exchange
         ${CMAKE_CURRENT_LIST_DIR}/recording.h
         ${CMAKE_CURRENT_LIST_DIR}/rowproblem.h
         ${CMAKE_CURRENT_LIST_DIR}/rowsource.h
+        ${CMAKE_CURRENT_LIST_DIR}/tickettable.h
         ${CMAKE_CURRENT_LIST_DIR}/workbook.h
         ${CMAKE_CURRENT_LIST_DIR}/xesreader.h
 )

@@ -3282,6 +3282,48 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::ListExport</name>
+    <message>
+        <source>There is nothing in this list to export.</source>
+        <translation>In dieser Liste gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>At most %1 tickets go into one table. Narrow the filter.</source>
+        <translation>Höchstens %1 Tickets gehen in eine Tabelle. Enge den Filter ein.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Die Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The list was not exported: %1</source>
+        <translation>Die Liste wurde nicht exportiert: %1</translation>
+    </message>
+    <message>
+        <source>it has changed meanwhile.</source>
+        <translation>sie hat sich inzwischen geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Ticket nach %1 exportiert</numerusform>
+            <numerusform>%n Tickets nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::ListMenu</name>
     <message>
         <source>Not grouped</source>
@@ -4485,6 +4527,10 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>Select all of the list</source>
         <translation>Die ganze Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Die Liste exportieren</translation>
     </message>
 </context>
 <context>

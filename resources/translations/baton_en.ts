@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>baton::ui::ListExport</name>
+    <message numerus="yes">
+        <source>%n ticket(s) exported to %1</source>
+        <translation>
+            <numerusform>%n ticket exported to %1</numerusform>
+            <numerusform>%n tickets exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::MeTooCard</name>
     <message numerus="yes">
         <source>%n people so far</source>

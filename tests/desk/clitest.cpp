@@ -410,3 +410,23 @@ TEST_CASE("A duty is planned, done and listed from the command line", "[cli][dut
     CHECK(cli.run({u"duty"_s, u"remove"_s, id}) == 0);
     CHECK(cli.run({u"duty"_s, u"remove"_s, id}) == 1);
 }
+
+TEST_CASE("A list leaves the command line as a table, formulas disarmed", "[cli][export]")
+{
+    CommandLine cli;
+    REQUIRE(cli.run({u"init"_s}) == 0);
+    REQUIRE(cli.run({u"new"_s, u"=HYPERLINK(\"x\")"_s, u"--requester"_s, u"Ann"_s}) == 0);
+    REQUIRE(cli.run({u"new"_s, u"Printer, third floor"_s, u"--requester"_s, u"Ben"_s}) == 0);
+    const auto csv = cli.folder.filePath(u"list.csv"_s);
+    REQUIRE(cli.run({u"tickets"_s, u"--out"_s, csv}) == 0);
+    QFile file{csv};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(u"'=HYPERLINK"_s));
+    CHECK(text.contains(u"\"Printer, third floor\""_s));
+    const auto book = cli.folder.filePath(u"list.xlsx"_s);
+    REQUIRE(cli.run({u"--json"_s, u"tickets"_s, u"--out"_s, book}) == 0);
+    CHECK(QJsonDocument::fromJson(cli.out.toUtf8())[u"tickets"_s].toInteger() == 2);
+    CHECK(QFile{book}.size() > 1000);
+    CHECK(cli.run({u"tickets"_s, u"--out"_s, cli.folder.filePath(u"none/list.csv"_s)}) == 4);
+}

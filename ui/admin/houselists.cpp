@@ -111,6 +111,7 @@ HouseListSpec teamList()
     spec.empty = tr("There is no team yet. Type a name above.");
     spec.rows = [](const desk::Directory &directory) {
         std::vector<HouseRow> rows;
+        rows.reserve(directory.teams.size());
         for (const auto &team : directory.teams)
             rows.push_back({team.id.value(),
                             {team.name, countOf(directory, &org::Person::team, team.id)},
@@ -132,6 +133,7 @@ HouseListSpec departmentList()
     spec.empty = tr("There is no department yet. Type a name above, or bring in a list of people.");
     spec.rows = [](const desk::Directory &directory) {
         std::vector<HouseRow> rows;
+        rows.reserve(directory.departments.size());
         for (const auto &department : directory.departments)
             rows.push_back(
                 {department.id.value(),
@@ -155,6 +157,7 @@ HouseListSpec serviceList()
     spec.empty = tr("There is no service yet. Type a name above.");
     spec.rows = [](const desk::Directory &directory) {
         std::vector<HouseRow> rows;
+        rows.reserve(directory.services.size());
         for (const auto &service : directory.services)
             rows.push_back({service.id.value(), {service.name}, service.retired});
         return rows;

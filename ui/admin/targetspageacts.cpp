@@ -264,7 +264,7 @@ void TargetsPage::save()
                           back.targets.clear(); // withdrawn again
                       return desk::Command{desk::SavePolicy{back}};
                   },
-                  tr("Adopted: %1").arg(policy.name), m_saved.version * (isNew ? 0 : 1)});
+                  tr("Adopted: %1").arg(policy.name), isNew ? 0 : m_saved.version});
 }
 
 void TargetsPage::look()

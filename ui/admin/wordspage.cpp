@@ -1,5 +1,6 @@
 #include "ui/admin/wordspage.h"
 
+#include "ui/admin/theirsline.h"
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>

@@ -1,4 +1,5 @@
 #include "ui/queue/queuepage.h"
+#include "ui/queue/listexport.h"
 
 #include "ui/actions/actionregistry.h"
 #include "ui/bulk/bulkbar.h"
@@ -31,9 +32,10 @@ constexpr int readingPause = 800; // ms on a ticket until it counts as read
 QueuePage::QueuePage(QWidget *parent)
     : QWidget{parent}, m_model{new QueueModel{this}}, m_filter{new FilterBar{this}},
       m_stack{new QStackedWidget{this}}, m_table{new QueueView{m_model, this}},
-      m_empty{new EmptyQueue{this}}, m_bulk{new BulkBar{this}}, m_shelf{new ViewShelf{this}},
-      m_views{new ViewControls{m_filter, m_shelf, this}}, m_preview{new Preview{this}},
-      m_splitter{new QSplitter{Qt::Horizontal, this}}, m_reading{new QTimer{this}}
+      m_empty{new EmptyQueue{this}}, m_bulk{new BulkBar{this}}, m_export{new ListExport{this}},
+      m_shelf{new ViewShelf{this}}, m_views{new ViewControls{m_filter, m_shelf, this}},
+      m_preview{new Preview{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}},
+      m_reading{new QTimer{this}}
 {
     build();
     layOut();
@@ -108,6 +110,7 @@ void QueuePage::connectParts()
     connect(m_bulk, &BulkBar::clearRequested, picked(), &PickedTickets::clear);
     connect(m_bulk, &BulkBar::leftOver, picked(),
             [this](const std::vector<TicketId> &rest) { picked()->keepOnly(rest); });
+    connect(m_export, &ListExport::said, this, &QueuePage::exported);
     connect(m_bulk, &BulkBar::left, this, &QueuePage::focusList);
     connect(m_empty, &EmptyQueue::filterRequested, this, &QueuePage::open);
     connect(m_empty, &EmptyQueue::retryRequested, this, &QueuePage::ask);
@@ -123,6 +126,7 @@ void QueuePage::setDesk(desk::Desk *desk)
     m_filter->setDesk(desk);
     m_empty->setDesk(desk);
     m_bulk->setDesk(desk);
+    m_export->setDesk(desk);
     m_shelf->setDesk(desk);
     if (desk != nullptr)
         open(u"is:open"_s);

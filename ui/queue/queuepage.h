@@ -17,6 +17,7 @@ namespace baton::ui {
 
 class ActionRegistry;
 class BulkBar;
+class ListExport;
 class EmptyQueue;
 class FilterBar;
 class PickedTickets;
@@ -66,9 +67,13 @@ public:
     [[nodiscard]] PickedTickets *picked() const;
     [[nodiscard]] Preview *preview() const { return m_preview; }
 
+    [[nodiscard]] ListExport *listExport() const { return m_export; }
+
 Q_SIGNALS:
     void statusChanged(const QString &words);
     void startRequested();
+    /// Something was written, or why it was not.
+    void exported(const QString &sentence, bool good);
     void deedRequested(baton::TicketId ticket, baton::ui::Deed deed);
 
 protected:
@@ -103,6 +108,7 @@ private:
     QueueView *m_table;
     EmptyQueue *m_empty;
     BulkBar *m_bulk;
+    ListExport *m_export;
     ViewShelf *m_shelf;
     ViewControls *m_views;
     Preview *m_preview;

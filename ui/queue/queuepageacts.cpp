@@ -4,6 +4,7 @@
 #include "core/base/whendone.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/bulk/bulkbar.h"
+#include "ui/queue/listexport.h"
 #include "ui/queue/pickedtickets.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queueview.h"
@@ -32,6 +33,8 @@ void QueuePage::addActs(ActionRegistry &registry)
     add(u"queue.pick"_s, tr("Select, to act on several"), {Qt::Key_X}, [this] { pick(); });
     add(u"queue.pickAll"_s, tr("Select all of the list"), {QKeySequence::SelectAll},
         [this] { m_table->pickAll(); });
+    add(u"queue.export"_s, tr("Export the list"), {QKeySequence{u"Ctrl+Shift+E"_s}},
+        [this] { m_export->choose({m_model->ids().begin(), m_model->ids().end()}); });
 }
 
 // The ticket stays chosen: what is to be selected next is one key away.

@@ -185,6 +185,12 @@ void MainWindow::connectPlaces()
     });
     connect(m_setup, &Setup::directoryChanged, m_duties, &DutyKeeper::look);
     connect(m_queue, &QueuePage::startRequested, this, &MainWindow::showStart);
+    connect(m_queue, &QueuePage::exported, this, [this](const QString &sentence, bool good) {
+        if (good)
+            m_foot->showPlace(sentence);
+        else
+            m_foot->undoLine()->warn(sentence);
+    });
     connect(m_queue, &QueuePage::statusChanged, m_foot, &StatusFoot::showPlace);
     connect(m_start, &StartPage::importRequested, this, [this] {
         if (m_desk)
