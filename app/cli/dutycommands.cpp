@@ -118,13 +118,17 @@ void listDuties(Tool &tool)
                         {u"minute"_s, duty.minute},
                         {u"zone"_s, duty.zone},
                         {u"next"_s, isoOf(state.isDue ? state.planned : state.next)},
+                        {u"rests"_s, state.rests},
                         {u"ended_at"_s, ran ? QJsonValue{isoOf(state.last.endedAt)} : QJsonValue{}},
                         {u"good"_s, ran ? QJsonValue{state.last.good} : QJsonValue{}},
                         {u"said"_s, state.last.said}});
         if (!tool.json)
             tool.print(u"%1  %2 into %3, %4, next %5  %6"_s.arg(
                 QString::number(duty.id.value()), toWord(duty.what), duty.folder, day,
-                state.isDue ? u"now"_s : isoOf(state.next), state.last.said));
+                state.rests   ? u"rests, this is a copy"_s
+                : state.isDue ? u"now"_s
+                              : isoOf(state.next),
+                state.last.said));
     }
     if (tool.json)
         tool.printJson({{u"duties"_s, array}});

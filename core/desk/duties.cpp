@@ -60,6 +60,7 @@ std::vector<DutyState> dutiesOf(storage::Session &session, std::span<const org::
         const auto run = std::ranges::find(runs, duty->id, &storage::DutyRun::setting);
         if (run != runs.end())
             state.last = *run;
+        state.rests = state.last.leaseUntil >= storage::dutyRests;
         state.isDue = state.last.doneFor < state.planned && state.last.leaseUntil <= now;
         states.push_back(std::move(state));
     }

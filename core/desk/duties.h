@@ -14,6 +14,7 @@ struct DutyState
     Instant planned; // the last time it was to be done
     Instant next;
     storage::DutyRun last;
+    bool rests = false; // this database is a copy: the original does it
     bool isDue = false; // not done for `planned`, and nobody is at it
 };
 

@@ -38,7 +38,8 @@ public:
     {
         if (const auto shaped = checkPolicyShape(m_object); !shaped)
             return std::unexpected(shaped.error());
-        for (const auto step : {&Reader::services, &Reader::calendar, &Reader::identity}) {
+        for (const auto step :
+             {&Reader::services, &Reader::calendar, &Reader::identity, &Reader::budgets}) {
             if (const auto done = (this->*step)(); !done)
                 return std::unexpected(done.error());
         }
@@ -90,6 +91,28 @@ private:
         if (found == m_rules.calendars.end())
             return wrong(u"calendar"_s, value.toVariant().toString());
         m_object.insert(u"calendar"_s, found->id.value());
+        return {};
+    }
+    Result<void> budgets()
+    {
+        auto options = m_object.value("options"_L1).toObject();
+        auto shares = options.value("budgets"_L1).toArray();
+        for (qsizetype i = 0; i < shares.size(); ++i) {
+            auto share = shares[i].toObject();
+            const auto team = share.value("team"_L1);
+            const auto found = std::ranges::find_if(m_directory.teams, [&team](const auto &each) {
+                return team.isString() ? isSameName(each.name, team.toString())
+                                       : each.id.value() == team.toInteger();
+            });
+            if (found == m_directory.teams.end())
+                return wrong(u"options.budgets[%1].team"_s.arg(i), team.toVariant().toString());
+            share.insert(u"team"_s, found->id.value());
+            shares.replace(i, share);
+        }
+        if (!shares.isEmpty()) {
+            options.insert(u"budgets"_s, shares);
+            m_object.insert(u"options"_s, options);
+        }
         return {};
     }
     // The policy of that name is the one that this stands for; a new one is asked first.

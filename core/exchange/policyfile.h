@@ -6,8 +6,8 @@
 
 namespace baton::exchange {
 
-/// A policy as a person writes it: docs/guide/command-line.md, what-if. Services and the calendar
-/// may be named; the calendar may also stand in the file.
+/// A policy as a person writes it: docs/guide/command-line.md, what-if. Services, teams and the
+/// calendar may be named; the calendar may also stand in the file.
 struct PolicyFile
 {
     sla::Policy policy; // with the id of the one of that name, else without

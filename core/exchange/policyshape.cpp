@@ -52,7 +52,8 @@ bool isListOfShares(const QJsonValue &value)
     const auto list = value.toArray();
     return value.isArray() && std::ranges::all_of(list, [](const auto &each) {
                const auto share = QJsonValue{each}.toObject();
-               return share.size() == 2 && isWhole(share.value("team"_L1)) &&
+               return share.size() == 2 &&
+                      (isWhole(share.value("team"_L1)) || isText(share.value("team"_L1))) &&
                       isWhole(share.value("percent"_L1));
            });
 }

@@ -51,6 +51,12 @@ QString toWord(NoticeKind kind)
         return u"answered"_s;
     case NoticeKind::Followed:
         return u"followed"_s;
+    case NoticeKind::HalfUsed:
+        return u"half_used"_s;
+    case NoticeKind::ThreeQuartersUsed:
+        return u"three_quarters_used"_s;
+    case NoticeKind::NineTenthsUsed:
+        return u"nine_tenths_used"_s;
     }
     Q_UNREACHABLE();
 }
@@ -76,6 +82,31 @@ std::optional<Notice> noticeOf(const Clock &clock, TicketId ticket, qint64 numbe
         return {};
     const auto kind = due < now ? NoticeKind::Breached : NoticeKind::DueSoon;
     return Notice{kind, ticket, number, subject, due, keyOf(kind, ticket, clock, due)};
+}
+
+std::optional<Notice> usedNoticeOf(const Clock &clock, TicketId ticket, qint64 number,
+                                   const QString &subject, Instant now,
+                                   const QSet<NoticeKind> &wanted)
+{
+    constexpr std::array steps{std::pair{NoticeKind::NineTenthsUsed, 90},
+                               std::pair{NoticeKind::ThreeQuartersUsed, 75},
+                               std::pair{NoticeKind::HalfUsed, 50}};
+    constexpr int whole = 100;
+    if (clock.stoppedAt || clock.outcome != Outcome::Running || !clock.dueAt || !clock.target ||
+        *clock.dueAt <= now + soon)
+        return {};
+    for (const auto &[kind, percent] : steps) {
+        if (wanted.contains(kind) && clock.used.length * whole >= clock.target->length * percent) {
+            // Of the segment: another promise is another one, a pause is not.
+            const auto key = u"%1 %2 %3 %4 %5"_s.arg(toWord(kind))
+                                 .arg(ticket.value())
+                                 .arg(static_cast<int>(clock.metric))
+                                 .arg(clock.instance)
+                                 .arg(clock.target->length.count());
+            return Notice{kind, ticket, number, subject, *clock.dueAt, key};
+        }
+    }
+    return {};
 }
 
 std::vector<Notice> noticesOf(const ticket::Ticket &ticket, std::span<const ticket::Activity> news,

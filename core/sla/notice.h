@@ -16,10 +16,20 @@ namespace baton::sla {
 
 /// Why somebody may be told of a ticket. R13: of one's own ticket that is due within the hour, and
 /// of its breach; the others only for whoever wants them.
-enum class NoticeKind : quint8 { DueSoon, Breached, Given, Answered, Followed };
-inline constexpr std::array noticeKinds{NoticeKind::DueSoon, NoticeKind::Breached,
-                                        NoticeKind::Given, NoticeKind::Answered,
-                                        NoticeKind::Followed};
+enum class NoticeKind : quint8 {
+    DueSoon,
+    Breached,
+    Given,
+    Answered,
+    Followed,
+    HalfUsed, // of the promised working time; a hundred per cent is Breached
+    ThreeQuartersUsed,
+    NineTenthsUsed
+};
+inline constexpr std::array noticeKinds{NoticeKind::DueSoon,        NoticeKind::Breached,
+                                        NoticeKind::NineTenthsUsed, NoticeKind::ThreeQuartersUsed,
+                                        NoticeKind::HalfUsed,       NoticeKind::Given,
+                                        NoticeKind::Answered,       NoticeKind::Followed};
 [[nodiscard]] QString toWord(NoticeKind kind);
 
 /// One reason to look at a ticket.
@@ -50,6 +60,12 @@ struct ToldHours
 /// and due instant. A due that was moved by a pause is another one.
 [[nodiscard]] std::optional<Notice> noticeOf(const Clock &clock, TicketId ticket, qint64 number,
                                              const QString &subject, Instant now);
+
+/// The highest of the wanted shares that a running promise has used; once for each segment, so a
+/// pause does not tell it anew. Nothing within the hour of its due: that is told by itself.
+[[nodiscard]] std::optional<Notice> usedNoticeOf(const Clock &clock, TicketId ticket, qint64 number,
+                                                 const QString &subject, Instant now,
+                                                 const QSet<NoticeKind> &wanted);
 
 /// What colleagues and requesters have done to a ticket that concerns this person; never their own
 /// acts. Of each kind the last one.

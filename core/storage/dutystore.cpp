@@ -25,6 +25,16 @@ bool DutyStore::take(SettingId setting, qint64 holder, Instant planned, Instant 
     return m_connection.changes() == 1;
 }
 
+void DutyStore::restAll()
+{
+    const auto know = m_connection.use(
+        "INSERT OR IGNORE INTO duty(setting) SELECT id FROM setting WHERE kind = 'duty'");
+    know->run();
+    const auto rest = m_connection.use("UPDATE duty SET holder = 0, lease_until = ?");
+    rest->bind(dutyRests);
+    rest->run();
+}
+
 void DutyStore::end(const DutyRun &run, qint64 holder, Instant again)
 {
     const auto end = m_connection.use(

@@ -6,6 +6,8 @@
 
 namespace baton::storage {
 
+/// A lease that nobody waits for: the duty rests.
+inline constexpr Instant dutyRests = fromMs(4'102'444'800'000); // the year 2100
 /// How a duty went the last time, and who is at it.
 struct DutyRun
 {
@@ -27,6 +29,8 @@ public:
     /// True for one holder alone: it is not done for `planned`, and nobody's lease holds at `now`.
     [[nodiscard]] bool take(SettingId setting, qint64 holder, Instant planned, Instant now,
                             Instant until);
+    /// In a copy of a database nothing is done by itself: the original does it.
+    void restAll();
     /// Only by its holder. A run that was not good may be taken again from `again` on.
     void end(const DutyRun &run, qint64 holder, Instant again);
 

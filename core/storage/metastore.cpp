@@ -1,5 +1,7 @@
 #include "core/storage/metastore.h"
 
+#include "core/storage/dutystore.h"
+
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QUuid>
@@ -47,6 +49,7 @@ bool MetaStore::adopt(Instant now, const QString &fileMark)
     setValue(u"file_mark"_s, fileMark);
     // 22 bits: a block of 2^40 ids each, all within what SQLite's INTEGER holds.
     const auto block = QRandomGenerator::system()->bounded(1, 1 << 22);
+    DutyStore{m_connection}.restAll();
     addReplica(now, block, value(u"replica"_s).toLongLong());
     return true;
 }

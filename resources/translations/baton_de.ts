@@ -1506,6 +1506,18 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <source>Export the board</source>
         <translation>Die Tafel exportieren</translation>
     </message>
+    <message>
+        <source>%1 has used half of its time, due %2: %3</source>
+        <translation>%1 hat die Hälfte der Zeit verbraucht, fällig %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has used three quarters of its time, due %2: %3</source>
+        <translation>%1 hat drei Viertel der Zeit verbraucht, fällig %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has used nine tenths of its time, due %2: %3</source>
+        <translation>%1 hat neun Zehntel der Zeit verbraucht, fällig %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::AbsencePage</name>
@@ -2627,6 +2639,14 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>Copy of the database</source>
         <translation>Kopie der Datenbank</translation>
+    </message>
+    <message>
+        <source>rests: a copy</source>
+        <translation>ruht: eine Kopie</translation>
+    </message>
+    <message>
+        <source>This database is a copy, and the original does it. Plan it anew if this one is to do it.</source>
+        <translation>Diese Datenbank ist eine Kopie, und das Original erledigt es. Plan es neu, wenn diese es tun soll.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3889,18 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>Tell me until</source>
         <translation>Sag es mir bis</translation>
+    </message>
+    <message>
+        <source>A ticket of mine has used half of its time</source>
+        <translation>Eines meiner Tickets hat die Hälfte seiner Zeit verbraucht</translation>
+    </message>
+    <message>
+        <source>A ticket of mine has used three quarters of its time</source>
+        <translation>Eines meiner Tickets hat drei Viertel seiner Zeit verbraucht</translation>
+    </message>
+    <message>
+        <source>A ticket of mine has used nine tenths of its time</source>
+        <translation>Eines meiner Tickets hat neun Zehntel seiner Zeit verbraucht</translation>
     </message>
 </context>
 <context>

@@ -165,3 +165,24 @@ TEST_CASE("A duty that cannot be read, or was taken away, is never done", "[duty
     desk.plan(duty);
     CHECK(desk.work().empty());
 }
+
+TEST_CASE("In a copy of the database duties rest: it must not publish in place of the original",
+          "[duty]")
+{
+    DutyDesk desk;
+    org::Duty duty{{}, org::DutyKind::Publish};
+    desk.plan(duty);
+    CHECK(desk.work().size() == 1);
+    const auto copy = desk.folder.filePath(u"copy.baton"_s);
+    REQUIRE(desk.desk->backUp(copy).result().has_value());
+    desk.clock.advance(48h);
+    const auto other =
+        desk::Desk::open({copy, desk.folder.filePath(u"index-4"_s), false, false}, desk.clock)
+            .value();
+    CHECK(other->duties().result().value().front().rests);
+    CHECK(report::doDuties(*other, desk.clock, {}).value().empty());
+    CHECK(desk.work().size() == 1); // the original goes on
+    duty.folder = desk.out();
+    REQUIRE(other->execute(desk::SaveSetting{org::settingFrom(duty)}, {}).result().has_value());
+    CHECK(report::doDuties(*other, desk.clock, {}).value().size() == 1); // planned anew
+}

@@ -191,6 +191,27 @@ TEST_CASE("A policy in a file names services and hours as people do", "[what-if]
     CHECK(file->policy.targets.back().priority == Priority::None);
 }
 
+TEST_CASE("A policy in a file names the teams that have a share of its promises", "[what-if]")
+{
+    OneLateTicket fixture;
+    const auto network = fixture.team(u"Network"_s);
+    const auto read = [&](const QByteArray &budgets) {
+        return exchange::policyFileFrom(
+            R"({"targets": [{"metric": "resolve", "minutes": 60}], "options": {"budgets": )" +
+                budgets + "}}",
+            fixture.desk->directory().result().value(), fixture.desk->ruleList().result().value());
+    };
+    const auto file = read(R"([{"team": "network", "percent": 40}])");
+    REQUIRE(file.has_value());
+    CHECK(file->policy.options.budgets == std::vector{sla::TeamShare{network, 40}});
+    const auto unknown = read(R"([{"team": "Nobody", "percent": 40}])");
+    REQUIRE_FALSE(unknown.has_value());
+    CHECK(unknown.error().parameters.value(0) == u"options.budgets[0].team"_s);
+    CHECK_FALSE(read(R"([{"team": "network", "percent": 140}])").has_value());
+    CHECK_FALSE(read(R"([{"team": "network"}])").has_value());
+    CHECK_FALSE(read("7").has_value());
+}
+
 TEST_CASE("A policy in a file is refused with the field that is wrong", "[what-if]")
 {
     OneLateTicket fixture;

@@ -121,6 +121,32 @@ TEST_CASE("What one wants to hear is a tick, kept for the next time", "[notice]"
     CHECK(QTest::qWaitFor([&] { return desk.table()->isVisible(); }, 5'000));
 }
 
+TEST_CASE("Shares of a promise are told only to whoever ticks them", "[notice]")
+{
+    CHECK_FALSE(ui::NoticeWishes{}.kinds.contains(sla::NoticeKind::HalfUsed));
+    NoticesWindow desk;
+    desk.give(desk.me(), desk.someoneElse());
+    REQUIRE(desk.becomes([&](const desk::TicketView &view) {
+        return view.ticket.technician == desk.me() && !view.ticket.technician.isNull();
+    }));
+    // A promise of which more than half is gone, and more than an hour is left.
+    auto policy = desk.window->desk()->ruleList().result().value().policies.front();
+    const auto view = desk.view();
+    const auto age = view.asOf - view.ticket.reportedAt;
+    policy.calendar = {};
+    policy.targets = {{sla::Metric::Resolve, ticket::Priority::None,
+                       WorkingTime{std::chrono::duration_cast<std::chrono::milliseconds>(age) +
+                                   std::chrono::hours{2}}}};
+    policy.options.pauseStops.clear();
+    REQUIRE(desk.window->desk()->execute(desk::SavePolicy{policy}, desk.me()).result());
+    REQUIRE(desk.window->desk()->execute(desk::ApplyRules{{desk.id}}, desk.me()).result());
+    desk.feed()->look();
+    REQUIRE(age > std::chrono::hours{2});
+    CHECK(desk.isTold(age > std::chrono::hours{18}  ? sla::NoticeKind::NineTenthsUsed
+                      : age > std::chrono::hours{6} ? sla::NoticeKind::ThreeQuartersUsed
+                                                    : sla::NoticeKind::HalfUsed));
+}
+
 TEST_CASE("Many at once are one message of the system", "[notice]")
 {
     std::vector<sla::Notice> news;

@@ -192,7 +192,8 @@ void DutyPage::show(const std::vector<desk::DutyState> &states)
         setRows(*m_table, static_cast<int>(states.size()));
     for (int row = 0; const auto &state : states) {
         const bool failed = toMs(state.last.endedAt) != 0 && !state.last.good;
-        const auto next = state.isDue
+        const auto next = state.rests ? tr("rests: a copy")
+                          : state.isDue
                               ? tr("now")
                               : words::shortTime(state.next, now, QTimeZone::systemTimeZone());
         setCell(*m_table, row, 0, {nameOf(state.duty.what), {}});
@@ -201,7 +202,12 @@ void DutyPage::show(const std::vector<desk::DutyState> &states)
         setCell(*m_table, row, 3,
                 {lastOf(state, now), {}, Qt::AlignLeft, {}, failed ? colours().danger : QColor{}});
         m_table->item(row, 3)->setToolTip(state.last.said);
-        setCell(*m_table, row++, 4, {next, {}});
+        setCell(*m_table, row, 4, {next, {}});
+        m_table->item(row++, 4)->setToolTip(
+            state.rests
+                ? tr("This database is a copy, and the original does it. Plan it anew if this "
+                     "one is to do it.")
+                : QString{});
     }
     m_table->setVisible(!states.empty());
     m_remove->setVisible(!states.empty());

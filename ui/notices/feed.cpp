@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype mostRemembered = 5'000; // keys
 constexpr size_t mostItems = 200;
+constexpr size_t mostReckoned = 50;    // of one's own, those that are due first
 constexpr size_t mostAsked = 200;      // tickets of one's own that are due
 constexpr qsizetype mostFollowed = 50; // more at once is an import or a bulk act
 
@@ -95,6 +96,8 @@ void NoticeFeed::look()
 {
     if (!m_desk || m_me.person.isNull())
         return;
+    if (wantsShares())
+        lookAtShares();
     desk::QueueQuestion question;
     question.filter = u"technician:me is:open due<1h"_s;
     question.me = m_me.person;
@@ -107,6 +110,45 @@ void NoticeFeed::look()
             tickets.resize(mostAsked);
         readClocks(tickets);
     });
+}
+
+// Only for whoever wants them: how much is used has to be reckoned for each ticket.
+void NoticeFeed::lookAtShares()
+{
+    desk::QueueQuestion question;
+    question.filter = u"technician:me is:open due>1h"_s;
+    question.me = m_me.person;
+    question.myTeam = m_me.team;
+    whenDone(m_desk->list(question), this, [this](const Result<desk::QueueAnswer> &answer) {
+        if (!answer || !m_desk)
+            return;
+        const auto &ids = *answer->ids;
+        for (size_t i = 0; i < std::min(ids.size(), mostReckoned); ++i)
+            readShares(ids[i]);
+    });
+}
+
+void NoticeFeed::readShares(TicketId ticket)
+{
+    whenDone(m_desk->ticket(ticket), this, [this](const Result<desk::TicketView> &view) {
+        if (!view || view->ticket.technician != m_me.person)
+            return;
+        std::vector<sla::Notice> reasons;
+        for (const auto &clock : view->clocks) {
+            if (auto notice = sla::usedNoticeOf(clock, view->ticket.id, view->ticket.number,
+                                                view->ticket.subject, view->asOf, m_wishes.kinds))
+                reasons.push_back(*std::move(notice));
+        }
+        if (!reasons.empty())
+            tell(std::move(reasons));
+    });
+}
+
+bool NoticeFeed::wantsShares() const
+{
+    using enum sla::NoticeKind;
+    return m_wishes.kinds.contains(HalfUsed) || m_wishes.kinds.contains(ThreeQuartersUsed) ||
+           m_wishes.kinds.contains(NineTenthsUsed);
 }
 
 void NoticeFeed::readClocks(const std::vector<TicketId> &tickets)

@@ -46,10 +46,13 @@ Q_SIGNALS:
 private:
     void follow(const desk::ChangeSet &changes);
     void followTicket(TicketId ticket);
+    void lookAtShares();
+    void readShares(TicketId ticket);
     void readClocks(const std::vector<TicketId> &tickets);
     void tell(std::vector<sla::Notice> reasons);
     void remember(const std::vector<sla::Notice> &news) const;
     [[nodiscard]] bool wantsActs() const;
+    [[nodiscard]] bool wantsShares() const;
 
     QPointer<desk::Desk> m_desk;
     Me m_me;

@@ -24,6 +24,12 @@ QString wordsFor(sla::NoticeKind kind)
         return NoticesPage::tr("A ticket of mine is due within the hour");
     case sla::NoticeKind::Breached:
         return NoticesPage::tr("A ticket of mine has passed its due time");
+    case sla::NoticeKind::HalfUsed:
+        return NoticesPage::tr("A ticket of mine has used half of its time");
+    case sla::NoticeKind::ThreeQuartersUsed:
+        return NoticesPage::tr("A ticket of mine has used three quarters of its time");
+    case sla::NoticeKind::NineTenthsUsed:
+        return NoticesPage::tr("A ticket of mine has used nine tenths of its time");
     case sla::NoticeKind::Given:
         return NoticesPage::tr("A colleague gives me a ticket");
     case sla::NoticeKind::Answered:

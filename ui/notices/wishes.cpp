@@ -64,6 +64,14 @@ QString noticeSentence(const sla::Notice &notice, Instant now)
         return tr("%1 is due at %2: %3").arg(number, at, notice.subject);
     case sla::NoticeKind::Breached:
         return tr("%1 was due at %2 and is still open: %3").arg(number, at, notice.subject);
+    case sla::NoticeKind::HalfUsed:
+        return tr("%1 has used half of its time, due %2: %3").arg(number, at, notice.subject);
+    case sla::NoticeKind::ThreeQuartersUsed:
+        return tr("%1 has used three quarters of its time, due %2: %3")
+            .arg(number, at, notice.subject);
+    case sla::NoticeKind::NineTenthsUsed:
+        return tr("%1 has used nine tenths of its time, due %2: %3")
+            .arg(number, at, notice.subject);
     case sla::NoticeKind::Given:
         return tr("%1 was given to you: %2").arg(number, notice.subject);
     case sla::NoticeKind::Answered:

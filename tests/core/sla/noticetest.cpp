@@ -116,3 +116,35 @@ TEST_CASE("A ticket that was given, answered or changed is told as what it is, t
     CHECK(sla::noticesOf(ticket, news, me).size() == 3);
     CHECK(sla::noticesOf(ticket, news, other).empty());
 }
+
+TEST_CASE("Who wants it is told when half, three quarters or nine tenths of a promise are used",
+          "[notice]")
+{
+    auto clock = due(midday + 5h);
+    clock.target = WorkingTime{10h};
+    const auto told = [&clock](std::chrono::milliseconds used, QSet<NoticeKind> wanted) {
+        clock.used = WorkingTime{used};
+        return sla::usedNoticeOf(clock, one, 4711, QStringLiteral("Printer"), midday, wanted);
+    };
+    using enum NoticeKind;
+    const QSet<NoticeKind> all{HalfUsed, ThreeQuartersUsed, NineTenthsUsed};
+    CHECK_FALSE(told(5h - 1ms, all));
+    CHECK(told(5h, all)->kind == HalfUsed);
+    CHECK(told(8h, all)->kind == ThreeQuartersUsed);
+    CHECK(told(9h, all)->kind == NineTenthsUsed);
+    CHECK(told(9h, {HalfUsed})->kind == HalfUsed);
+    CHECK_FALSE(told(9h, {DueSoon, Breached})); // off unless somebody wants them
+    const auto key = told(9h, all)->key;
+    clock.dueAt = midday + 7h; // a pause has moved it: the same segment
+    CHECK(told(9h, all)->key == key);
+    clock.target = WorkingTime{9h}; // another promise
+    CHECK(told(9h, all)->key != key);
+    clock.dueAt = midday + 59min; // that is told by itself
+    CHECK_FALSE(told(9h, all));
+    clock.dueAt = midday + 7h;
+    clock.outcome = sla::Outcome::Paused;
+    CHECK_FALSE(told(9h, all));
+    clock.outcome = sla::Outcome::Running;
+    clock.target.reset(); // the end of a working day has no share
+    CHECK_FALSE(told(9h, all));
+}
