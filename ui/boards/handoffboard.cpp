@@ -294,6 +294,10 @@ void HandOffBoard::fillHops(const desk::HandOffFigures &figures)
              last ? u"handoffs>=%1"_s.arg(hop.handOffs) : u"handoffs:%1"_s.arg(hop.handOffs)});
     }
     m_hops->show(std::make_unique<draw::Intervals>(std::move(rows)));
+    // A history without any promise has nothing to be judged by.
+    grid()->setThere(u"hops"_s, std::ranges::any_of(m_figures.byHandOffs, [](const auto &hop) {
+                         return hop.broken.n > 0;
+                     }));
 }
 
 } // namespace baton::ui

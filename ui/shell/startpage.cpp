@@ -59,9 +59,15 @@ void StartPage::build()
     for (auto *part : std::initializer_list<QWidget *>{
              create, elsewhere, hairline(Qt::Horizontal, column), open, import, m_work, m_busy})
         layout->addWidget(part);
+    // Not by an alignment: that asks no widget how high it is at this width, and wrapped words
+    // would press the fields together.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     auto *centre = new QVBoxLayout{this};
     centre->addStretch();
-    centre->addWidget(column, 0, Qt::AlignHCenter);
+    centre->addLayout(middle);
     centre->addStretch();
     connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(create, &QPushButton::clicked, this, [this] {
