@@ -112,7 +112,8 @@ template <size_t N> Result<void> check(const QJsonObject &object,
     for (auto at = object.begin(); at != object.end(); ++at) {
         const auto field = std::ranges::find(fields, at.key(), &Field::name);
         if (field == fields.end())
-            return failure(ErrorCode::BadInput, {place + at.key(), u"not known"_s});
+            return failure(ErrorCode::BadInput,
+                           {place + (at.key().isEmpty() ? u"\"\""_s : at.key()), u"not known"_s});
         if (!field->isSound(at.value()))
             return failure(ErrorCode::BadInput, {place + at.key(), shown(at.value())});
     }

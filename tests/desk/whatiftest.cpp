@@ -222,6 +222,7 @@ TEST_CASE("A policy in a file is refused with the field that is wrong", "[what-i
     CHECK(field("[]") == "policy");
     CHECK(field("{}") == "targets");
     CHECK(field(R"({"target": []})") == "target");
+    CHECK(field(R"({"": 1})") == "\"\""); // a field without a name has one to be told by
     CHECK(field(R"({"targets": {}})") == "targets");
     CHECK(field(R"({"targets": [{"metric": "resolve", "minutes": 0}]})") == "targets[0].minutes");
     CHECK(field(R"({"targets": [{"metric": "resolve", "end_of_day": 4000}]})") ==
