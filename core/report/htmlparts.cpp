@@ -99,7 +99,7 @@ h1{font-size:1.8rem;margin-bottom:0}h2{font-size:1.25rem;margin-top:2.5rem}p,cap
 border-radius:6px;padding:1rem}.figure strong{display:block;font-size:2rem}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-variant-numeric:tabular-nums}caption{text-align:left;padding:.25rem 0}
 th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--border)}.n{text-align:right}
-svg{width:100%;height:auto}.kept{fill:var(--kept)}.broken{fill:var(--broken)}.open{fill:none;stroke:var(--muted)}
+svg{width:100%;height:auto;margin:16px 0 4px}.kept{fill:var(--kept)}.broken{fill:var(--broken)}.open{fill:none;stroke:var(--muted)}
 @media print{body{margin:0;max-width:none}section{break-inside:avoid}})"_s;
 }
 
