@@ -4,8 +4,6 @@
 #include "core/exchange/workbook.h"
 #include "core/index/timevalue.h"
 
-#include <QSaveFile>
-
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -137,12 +135,8 @@ void print(const Tool &tool, const insight::Reliability &reliability)
 void write(Tool &tool, const Result<QByteArray> &bytes, const std::string &target)
 {
     const auto path = QString::fromStdString(target);
-    QSaveFile file{path};
-    if (!bytes)
-        return tool.fail(bytes.error());
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return tool.fail({ErrorCode::Storage, {path}, file.errorString()});
-    tool.print(u"Written to %1"_s.arg(path));
+    if (tool.writeFile(bytes, path))
+        tool.print(u"Written to %1"_s.arg(path));
 }
 
 template <class Figures>

@@ -6,7 +6,6 @@
 #include "core/words/whywords.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +27,8 @@ void exportRows(Tool &tool, const std::vector<desk::TicketRow> &rows, const QStr
     const auto bytes = path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)
                            ? exchange::workbookOf(tables)
                            : Result<QByteArray>{exchange::csvOf(tables)};
-    if (!bytes)
-        return tool.fail(bytes.error());
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return tool.fail({ErrorCode::Storage, {path}, file.errorString()});
+    if (!tool.writeFile(bytes, path))
+        return;
     tool.say({{u"path"_s, path}, {u"tickets"_s, static_cast<qint64>(rows.size())}},
              u"%1 tickets written to %2"_s.arg(rows.size()).arg(path));
 }

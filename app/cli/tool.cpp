@@ -3,6 +3,7 @@
 #include "core/words/sentences.h"
 
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -49,6 +50,19 @@ void Tool::say(const QJsonObject &object, const QString &line) const
         printJson(object);
     else
         print(line);
+}
+
+bool Tool::writeFile(const Result<QByteArray> &bytes, const QString &path)
+{
+    QSaveFile file{path};
+    if (!bytes)
+        fail(bytes.error());
+    else if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() ||
+             !file.commit())
+        fail({ErrorCode::Storage, {path}, file.errorString()});
+    else
+        return true;
+    return false;
 }
 
 void Tool::printError(const QString &line) const

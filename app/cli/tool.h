@@ -37,6 +37,9 @@ struct Tool
     void printJson(const QJsonObject &object) const;
     /// The object with --json, else the line.
     void say(const QJsonObject &object, const QString &line) const;
+    /// Writes a file, all of it or nothing; else says why not, sets the exit code and answers
+    /// false.
+    [[nodiscard]] bool writeFile(const Result<QByteArray> &bytes, const QString &path);
     void printError(const QString &line) const;
 };
 

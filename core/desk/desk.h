@@ -181,7 +181,7 @@ public:
     [[nodiscard]] QFuture<Result<CheckReport>> check(CheckDepth depth);
     /// Builds the index anew, texts included.
     [[nodiscard]] QFuture<Result<void>> reindex();
-    /// A verified copy; refuses to overwrite.
+    /// A verified copy; refuses to overwrite. On a thread of its own, beside everything else.
     [[nodiscard]] QFuture<Result<void>> backUp(const QString &target);
     /// Blocks until every text is in the search; for programs without an event loop.
     [[nodiscard]] Result<void> finishSearch();

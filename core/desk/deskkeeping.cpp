@@ -87,9 +87,25 @@ QFuture<Result<void>> Desk::reindex()
 
 QFuture<Result<void>> Desk::backUp(const QString &target)
 {
-    return m_parts->database->read([target](storage::Session &session) -> Result<void> {
-        return storage::backUp(session.connection(), target);
-    });
+    // Not one of the readers: whoever looks at tickets would wait for the whole copy. Nor Qt's
+    // pool, where a duty waits for it already.
+    QPromise<Result<void>> promise;
+    auto future = promise.future();
+    promise.start();
+    m_parts->copies.post(
+        [path = m_parts->database->path(), target, promise = std::move(promise)]() mutable {
+            auto copying = [&target](storage::Session &session) -> Result<void> {
+                return storage::backUp(session.connection(), target);
+            };
+            try {
+                storage::Connection connection{path, storage::Access::ReadOnly};
+                promise.addResult(storage::Database::run(connection, copying, false));
+            } catch (const storage::SqlError &error) {
+                promise.addResult(Result<void>{std::unexpected(error.toError())});
+            }
+            promise.finish();
+        });
+    return future;
 }
 
 Result<std::unique_ptr<Importer>> Desk::importer(const HistorySource &source)

@@ -24,12 +24,14 @@ struct Desk::Parts
     Parts(const Clock &clock_, std::unique_ptr<storage::Database> database_,
           std::unique_ptr<IndexKeeper> keeper_)
         : clock{clock_}, database{std::move(database_)}, keeper{std::move(keeper_)},
-          rehearsal{database->path()}, presence{clock_, database->path(), database->isReadOnly()}
+          rehearsal{database->path()},
+          presence{clock_, database->path(), holder, database->isReadOnly()}
     {
         house = keeper->house();
     }
 
     const Clock &clock;
+    // This program among those that have the file open.
     const qint64 holder = static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1);
     // What jobs of the database use outlives it: those that wait are done before it ends.
     House writing; // used on the writer alone
@@ -45,6 +47,7 @@ struct Desk::Parts
     std::atomic<size_t> searching = searchSeats;         // whose question runs now
     Rehearsal rehearsal;
     Presence presence;
+    storage::Worker copies;
     storage::Worker index; // ends first
 
     House currentHouse()

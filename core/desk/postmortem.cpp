@@ -52,8 +52,9 @@ std::optional<insight::Budget> budgetNow(std::span<const sla::Clock> clocks, con
                                          std::span<const insight::Pause> pauses, Instant now)
 {
     const auto *clock = tellingClock(clocks, now);
-    if (clock == nullptr || clock->stoppedAt || custody.spans.empty())
-        return std::nullopt;
+    if (clock == nullptr || clock->stoppedAt || custody.spans.empty() ||
+        optionsOf(*clock, rules).budgets.empty())
+        return std::nullopt; // most desks agree on no shares, and every ticket asks
     const auto told = toldOf(*clock, rules, subject, events, custody, pauses, now);
     if (told.budgets.empty() || !told.budgets.back().isAgreed)
         return std::nullopt;

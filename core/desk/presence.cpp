@@ -1,7 +1,5 @@
 #include "core/desk/presence.h"
 
-#include <QRandomGenerator>
-
 namespace baton::desk {
 
 using namespace std::chrono_literals;
@@ -11,9 +9,8 @@ constexpr auto heartbeat = 30s;
 constexpr auto silence = 90s; // two heartbeats may be lost
 } // namespace
 
-Presence::Presence(const Clock &clock, const QString &database, bool readOnly)
-    : m_clock{clock}, m_file{database}, m_readOnly{readOnly},
-      m_seat{static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1)}
+Presence::Presence(const Clock &clock, const QString &database, qint64 seat, bool readOnly)
+    : m_clock{clock}, m_file{database}, m_readOnly{readOnly}, m_seat{seat}
 {
 }
 

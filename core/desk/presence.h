@@ -34,7 +34,8 @@ struct Visit
 class Presence
 {
 public:
-    Presence(const Clock &clock, const QString &database, bool readOnly);
+    /// `seat` tells this program from others.
+    Presence(const Clock &clock, const QString &database, qint64 seat, bool readOnly);
     Presence(const Presence &) = delete;
     Presence &operator=(const Presence &) = delete;
     /// Leaves the ticket.

@@ -228,7 +228,10 @@ Result<TicketView> viewOf(storage::Session &session, TicketId id, const Names &n
     const auto subject = subjectOf(ticket, read->history);
     const auto events = sla::eventsOf(read->history);
     view.clocks = sla::clocksAt(rules.rules(), subject, events, now);
-    view.isFinal = sla::isFinal(rules.rules(), subject, events, now);
+    // One that was reopened late, before that was refused, is open all the same.
+    const bool isOver = ticket.category == ticket::Category::Resolved ||
+                        ticket.category == ticket::Category::Closed;
+    view.isFinal = isOver && sla::isFinal(rules.rules(), subject, events, now);
     const auto custody = handoff::custodyOf(
         read->history, now, ticket.imported ? handoff::Membership{} : names.membership());
     const auto hours = hoursOf(ticket, read->history, rules);

@@ -36,9 +36,13 @@ Result<QString> backUp(desk::Desk &desk, const org::Duty &duty, const QDate &day
     const QDir folder{duty.folder};
     const auto stem = QFileInfo{health->path}.completeBaseName();
     auto path = folder.filePath(u"%1-%2.baton"_s.arg(stem, day.toString(Qt::ISODate)));
-    if (!QFile::exists(path)) { // of this day: whole, for a half one is never left there
-        if (const auto made = desk.backUp(path).result(); !made)
+    if (!QFile::exists(path)) {
+        const auto part = path + u".part"_s; // a program may be killed half-way
+        QFile::remove(part);
+        if (const auto made = desk.backUp(part).result(); !made)
             return std::unexpected(made.error());
+        if (!QFile::rename(part, path))
+            return failure(ErrorCode::Storage, {path});
     }
     thinOut(folder, stem, duty.keep);
     return path;

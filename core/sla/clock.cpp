@@ -126,7 +126,8 @@ bool isNearDue(const Rules &rules, const Subject &subject, std::span<const Clock
 bool isFinal(const Rules &rules, const Subject &subject, std::span<const ClockEvent> events,
              Instant now)
 {
-    return walk(rules, subject, events, now).final;
+    const auto walked = walk(rules, subject, events, now);
+    return walked.final && walked.terms.policy != nullptr && !walked.terms.policy->id.isNull();
 }
 
 Instant earliestLateEntry(const Rules &rules, const Subject &subject, Instant now)

@@ -427,6 +427,14 @@ Freie Software unter der GPL, Version 3 oder neuer.</translation>
         <source>%1 is snoozed until %2.</source>
         <translation>%1 ist bis %2 zurückgestellt.</translation>
     </message>
+    <message>
+        <source>Solved too long ago to be reopened</source>
+        <translation>Zu lange gelöst, um es wieder zu öffnen</translation>
+    </message>
+    <message>
+        <source>Make a follow-up ticket</source>
+        <translation>Ein Folgeticket anlegen</translation>
+    </message>
 </context>
 <context>
     <name>QMenuBar</name>

@@ -291,8 +291,10 @@ TEST_CASE(
         CHECK(desk.view(id).clocks.front().outcome == sla::Outcome::Met);
         CHECK(desk.check().found == 0);
     }
-    SECTION("where nothing is promised, a ticket may always be reopened")
+    SECTION("where nothing is promised for it, a ticket may always be reopened")
     {
+        policy.kinds = {ticket::Kind::Change};
+        desk.run(desk::SavePolicy{policy});
         const auto id = open();
         desk.run(ticket::Command{ticket::Resolve{id, u"Paper"_s}}, ana);
         desk.clock.advance(90 * 24h);

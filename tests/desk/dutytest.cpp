@@ -122,6 +122,10 @@ TEST_CASE("Copies are made each day, whole, and only the oldest of them go", "[d
 {
     DutyDesk desk;
     const auto mine = desk.out() + u"/desk-notes.baton"_s;
+    QFile half{desk.out() + u"/desk-2026-03-30.baton.part"_s}; // somebody was killed half-way
+    REQUIRE(half.open(QIODevice::WriteOnly));
+    half.write("half");
+    half.close();
     REQUIRE(QFile::copy(desk.path(), mine));
     org::Duty duty{{}, org::DutyKind::Backup};
     duty.keep = 3;

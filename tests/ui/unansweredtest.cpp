@@ -59,3 +59,45 @@ TEST_CASE("A ticket that waits for nobody offers no reminder", "[ticket]")
     CHECK_FALSE(desk.find<QPushButton>("remind")->isVisible());
     CHECK(desk.window->actions()->standing(u"ticket.remind"_s) == ui::Standing::NotHere);
 }
+
+TEST_CASE("Solved too long ago, a ticket asks before another one follows it (R9)", "[ticket]")
+{
+    const OpenTicket desk;
+    auto &window = *desk.window;
+    const auto act = [&](const desk::Command &command) {
+        const auto receipt = window.desk()->execute(command, desk.me()).result();
+        REQUIRE(receipt.has_value());
+        return receipt->stream;
+    };
+    sla::Policy policy = window.desk()->ruleList().result().value().policies.front();
+    policy.id = {};
+    policy.name = u"Short"_s;
+    policy.order -= 1;
+    policy.kinds = {ticket::Kind::ServiceRequest};
+    policy.calendar = {};
+    policy.options.confirmationDays = 1;
+    act(desk::SavePolicy{policy});
+    const auto now = SystemClock{}.now();
+    ticket::Create create;
+    create.kind = ticket::Kind::ServiceRequest;
+    create.subject = u"New keyboard"_s;
+    create.requester = desk.view().requester.id;
+    create.priority = ticket::Priority::P3;
+    create.reportedAt = now - 100h;
+    const auto id = as<TicketId>(act(ticket::Command{create}));
+    act(ticket::Command{ticket::Resolve{id, u"Given"_s, now - 99h}});
+    window.ticketPage()->open(id);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return window.ticketPage()->ticket() == id && window.ticketPage()->isFilled(); },
+        5'000));
+    REQUIRE(window.desk()->ticket(id).result()->isFinal);
+    const auto before = window.desk()->count({}).result().value();
+    window.ticketPage()->setFocus();
+    desk.press(Qt::Key_E);
+    REQUIRE(desk.asks());
+    CHECK(window.desk()->count({}).result().value() == before); // nothing yet
+    desk.press(Qt::Key_1);
+    REQUIRE(QTest::qWaitFor([&] { return window.desk()->count({}).result().value() == before + 1; },
+                            5'000));
+    CHECK(window.desk()->ticket(id).result()->links.size() == 1);
+}

@@ -35,8 +35,7 @@ DutyKeeper::~DutyKeeper()
 
 void DutyKeeper::setDesk(const std::shared_ptr<desk::Desk> &desk)
 {
-    m_running.waitForFinished(); // the desk before may go now
-    m_desk = desk;
+    m_desk = desk; // what runs holds the one before
     if (desk)
         m_minute->start();
     else
@@ -49,7 +48,7 @@ void DutyKeeper::look()
         return;
     m_running = inBackground(
         [desk = m_desk.get()] { return report::doDuties(*desk, clock(), report::publishPaper); });
-    whenDone(m_running, this, [this](const Result<std::vector<report::DutyDone>> &done) {
+    whenDone(m_running, this, [this, held = m_desk](const Result<std::vector<report::DutyDone>> &done) {
         if (!done)
             return; // the foot says it when the file does not answer
         for (const auto &[duty, path] : *done) {

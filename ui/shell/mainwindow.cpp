@@ -1,5 +1,4 @@
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/dutykeeper.h"
 
 #include "core/base/whendone.h"
 #include "ui/actions/actionregistry.h"
@@ -19,6 +18,7 @@
 #include "ui/queue/queuepage.h"
 #include "ui/search/searchpage.h"
 #include "ui/shell/deskopener.h"
+#include "ui/shell/dutykeeper.h"
 #include "ui/shell/helppage.h"
 #include "ui/shell/importpage.h"
 #include "ui/shell/publisher.h"
@@ -177,20 +177,10 @@ void MainWindow::connectPlaces()
         board->setActs(m_acts);
     }
     connect(m_publisher, &Publisher::said, m_foot, &StatusFoot::showPlace);
-    connect(m_duties, &DutyKeeper::said, this, [this](const QString &sentence, bool good) {
-        if (good)
-            m_foot->showPlace(sentence);
-        else
-            m_foot->undoLine()->warn(sentence);
-    });
+    connect(m_duties, &DutyKeeper::said, this, &MainWindow::say);
     connect(m_setup, &Setup::directoryChanged, m_duties, &DutyKeeper::look);
     connect(m_queue, &QueuePage::startRequested, this, &MainWindow::showStart);
-    connect(m_queue, &QueuePage::exported, this, [this](const QString &sentence, bool good) {
-        if (good)
-            m_foot->showPlace(sentence);
-        else
-            m_foot->undoLine()->warn(sentence);
-    });
+    connect(m_queue, &QueuePage::exported, this, &MainWindow::say);
     connect(m_queue, &QueuePage::statusChanged, m_foot, &StatusFoot::showPlace);
     connect(m_start, &StartPage::importRequested, this, [this] {
         if (m_desk)
@@ -203,6 +193,15 @@ void MainWindow::connectPlaces()
     connect(m_keys, &KeysPage::leaveRequested, this, &MainWindow::refresh);
     connect(m_help, &HelpPage::leaveRequested, this, &MainWindow::refresh);
     connect(m_help, &HelpPage::pageRequested, m_help, &HelpPage::open);
+}
+
+// What was written beside the window, or why it was not.
+void MainWindow::say(const QString &sentence, bool good)
+{
+    if (good)
+        m_foot->showPlace(sentence);
+    else
+        m_foot->undoLine()->warn(sentence);
 }
 
 void MainWindow::connectTickets()

@@ -133,6 +133,15 @@ void PartAsks::giveBack(const desk::TicketView &view)
                 });
 }
 
+void PartAsks::followUp(const desk::TicketView &view)
+{
+    m_line->ask({tr("Solved too long ago to be reopened"), {tr("Make a follow-up ticket")}},
+                [this, view](int, const QString &) -> QString {
+                    m_acts->followUp(view);
+                    return {};
+                });
+}
+
 void PartAsks::followOrNot(const desk::TicketView &view)
 {
     const auto &me = m_acts->me().person;

@@ -24,6 +24,8 @@ public:
     void pause(const desk::TicketView &view);
     /// Back to the team it came from; the cause is one key.
     void giveBack(const desk::TicketView &view);
+    /// A new ticket stays, so it is asked for first.
+    void followUp(const desk::TicketView &view);
     void followOrNot(const desk::TicketView &view);
 
 private:

@@ -366,7 +366,7 @@ bool TicketPage::isUnanswered() const
 void TicketPage::resolveOrReopen()
 {
     if (m_view->isFinal && m_view->ticket.mergedInto.isNull())
-        return m_acts->followUp(*m_view);
+        return m_partAsks.followUp(*m_view);
     const auto category = m_view->ticket.category;
     if (category == ticket::Category::Resolved || category == ticket::Category::Closed)
         return m_acts->reopen(*m_view);
