@@ -48,23 +48,24 @@ void DutyKeeper::look()
         return;
     m_running = inBackground(
         [desk = m_desk.get()] { return report::doDuties(*desk, clock(), report::publishPaper); });
-    whenDone(m_running, this, [this, held = m_desk](const Result<std::vector<report::DutyDone>> &done) {
-        if (!done)
-            return; // the foot says it when the file does not answer
-        for (const auto &[duty, path] : *done) {
-            const bool publishes = duty.what == org::DutyKind::Publish;
-            if (path)
-                Q_EMIT said(publishes ? tr("Published as %1").arg(*path)
-                                      : tr("Backed up as %1").arg(*path),
-                            true);
-            else
-                Q_EMIT said(
-                    publishes
-                        ? tr("The page was not published: %1").arg(words::sentence(path.error()))
-                        : tr("No backup was made: %1").arg(words::sentence(path.error())),
-                    false);
-        }
-    });
+    whenDone(
+        m_running, this, [this, held = m_desk](const Result<std::vector<report::DutyDone>> &done) {
+            if (!done)
+                return; // the foot says it when the file does not answer
+            for (const auto &[duty, path] : *done) {
+                const bool publishes = duty.what == org::DutyKind::Publish;
+                if (path)
+                    Q_EMIT said(publishes ? tr("Published as %1").arg(*path)
+                                          : tr("Backed up as %1").arg(*path),
+                                true);
+                else
+                    Q_EMIT said(
+                        publishes ? tr("The page was not published: %1")
+                                        .arg(words::sentence(path.error()))
+                                  : tr("No backup was made: %1").arg(words::sentence(path.error())),
+                        false);
+            }
+        });
 }
 
 } // namespace baton::ui
