@@ -1,5 +1,6 @@
 #include "tests/support/calendars.h"
 #include "tests/support/windowfixture.h"
+#include "ui/admin/comingday.h"
 #include "ui/admin/hourspage.h"
 #include "ui/admin/promisetext.h"
 #include "ui/admin/setup.h"
@@ -109,6 +110,16 @@ TEST_CASE("Hours are changed on their page, warned of, and hold from now on", "[
     const auto after = fixture.rules().calendars.front().spec;
     CHECK(after.week[0] == calendar::DayHours{hours(8, 16)});
     CHECK(after.holidays.contains(day) != was);
+}
+
+TEST_CASE("Tomorrow is tomorrow where the hours are, however late it is", "[ui][rules]")
+{
+    const auto paris = nineToFive();
+    const auto late = at("2026-11-30T23:05+00:00"); // five past midnight in Paris
+    CHECK(ui::comingDay(u"tomorrow"_s, paris, late) == at("2026-12-02T00:00+01:00"));
+    CHECK(ui::comingDay(u"2026-12-02"_s, paris, late) == at("2026-12-02T00:00+01:00"));
+    CHECK_FALSE(ui::comingDay(u"2026-12-01"_s, paris, late).has_value()); // has begun
+    CHECK_FALSE(ui::comingDay(u"yesterday"_s, paris, late).has_value());
 }
 
 TEST_CASE("A day has hours of its own by typing them; a change of hours may wait for a day to come",

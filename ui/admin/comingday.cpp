@@ -26,15 +26,16 @@ std::optional<Instant> comingDay(const QString &typed, const calendar::CalendarS
                                  Instant now)
 {
     constexpr qint64 msOfDay = 86'400'000;
-    const auto here = QTimeZone::systemTimeZone();
-    const auto moment = momentFrom(typed, now, here, Towards::Future);
-    if (!moment || dayOf(*moment, here) <= dayOf(now, here))
-        return std::nullopt;
+    // "Tomorrow" is a day of the hours: late in the evening the person's own is another one.
+    const QTimeZone named{hours.zoneId.toUtf8()};
+    const auto there = named.isValid() ? named : QTimeZone::systemTimeZone();
+    const auto moment = momentFrom(typed, now, there, Towards::Future);
     const auto zone = zoneOf(hours);
-    if (!zone)
+    if (!moment || !zone)
         return std::nullopt;
-    const auto days = QDate{1970, 1, 1}.daysTo(dayOf(*moment, here));
-    return calendar::toInstant(days * msOfDay, *zone);
+    const auto days = QDate{1970, 1, 1}.daysTo(dayOf(*moment, there));
+    const auto midnight = calendar::toInstant(days * msOfDay, *zone);
+    return midnight > now ? std::optional{midnight} : std::nullopt;
 }
 
 QString comingDayProblem()
