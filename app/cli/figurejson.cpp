@@ -77,14 +77,15 @@ void addPatterns(QJsonObject &object, const desk::HandOffFigures &figures, int t
 
 QJsonObject timeWentJson(const desk::TimeWentFigures &went, int top)
 {
-    return {{u"tickets"_s, went.tickets},
-            {u"queue_hours"_s, went.queueHours},
-            {u"between_teams_hours"_s, went.betweenHours},
-            {u"touch_hours"_s, went.touchHours},
-            {u"pending_hours"_s, went.pendingHours},
-            {u"pairs"_s, listOf(went.pairs, top, [](const auto &pair) {
-                 return QJsonObject{{u"a"_s, pair.a}, {u"b"_s, pair.b}, {u"hours"_s, pair.hours}};
-             })}};
+    QJsonObject object{{u"tickets"_s, went.tickets}};
+    for (const auto spent : handoff::allSpent)
+        object.insert(handoff::toWord(spent) + u"_hours"_s, went.on(spent));
+    object.insert(u"outside_hours"_s, went.outsideHours);
+    object.insert(u"pairs"_s, listOf(went.pairs, top, [](const auto &pair) {
+                      return QJsonObject{
+                          {u"a"_s, pair.a}, {u"b"_s, pair.b}, {u"elapsed_hours"_s, pair.hours}};
+                  }));
+    return object;
 }
 
 QJsonArray clocksJson(const std::vector<desk::NextBreach> &clocks, int top)

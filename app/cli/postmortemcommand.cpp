@@ -27,7 +27,7 @@ QJsonObject jsonOf(const desk::PostMortemView &view)
     for (const auto &piece : view.found.pieces)
         pieces.append(QJsonObject{{u"stay"_s, static_cast<qint64>(piece.stay)},
                                   {u"team"_s, view.teams.value(static_cast<qsizetype>(piece.stay))},
-                                  {u"spent"_s, insight::toWord(piece.spent)},
+                                  {u"spent"_s, handoff::toWord(piece.spent)},
                                   {u"from"_s, isoText(piece.when.from)},
                                   {u"to"_s, isoText(piece.when.to)},
                                   {u"open_ms"_s, ms(piece.open)},
@@ -35,7 +35,7 @@ QJsonObject jsonOf(const desk::PostMortemView &view)
                                   {u"outside_ms"_s, piece.outsideMs}});
     QJsonObject spent;
     for (const auto each : insight::allSpent)
-        spent.insert(insight::toWord(each),
+        spent.insert(handoff::toWord(each),
                      QJsonObject{{u"used_ms"_s, ms(view.found.usedOn(each))},
                                  {u"open_ms"_s, ms(view.found.openOn(each))}});
     QJsonArray budgets;

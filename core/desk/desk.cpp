@@ -1,6 +1,7 @@
 #include "core/desk/desk.h"
 
 #include "core/base/whendone.h"
+#include "core/desk/bringup.h"
 #include "core/desk/bulkrun.h"
 #include "core/desk/deskparts.h"
 #include "core/desk/practices.h"
@@ -70,6 +71,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options, const Clock &cl
             return std::unexpected(swept.error());
         if (const auto settled = settleOldFile(**database, clock.now()); !settled)
             return std::unexpected(settled.error());
+        if (const auto ready = bringUpOldFile(**database); !ready)
+            return std::unexpected(ready.error());
     }
     auto keeper = IndexKeeper::open(**database, folder);
     if (!keeper)

@@ -61,6 +61,25 @@ std::optional<insight::Budget> budgetNow(std::span<const sla::Clock> clocks, con
     return told.budgets.back();
 }
 
+std::optional<handoff::TimeWent> timeWentOf(std::span<const sla::Clock> clocks,
+                                            const Rulebook &rules, const sla::Subject &subject,
+                                            std::span<const sla::ClockEvent> events,
+                                            const handoff::Custody &custody,
+                                            std::span<const ticket::Activity> history, Instant now)
+{
+    const sla::Clock *last = nullptr;
+    for (const auto &clock : clocks) {
+        if (clock.metric == sla::Metric::Resolve &&
+            (last == nullptr || last->instance < clock.instance))
+            last = &clock;
+    }
+    if (last == nullptr ||
+        (last->outcome != sla::Outcome::Breached && last->outcome != sla::Outcome::Running))
+        return std::nullopt;
+    const auto pauses = pausesOf(history, now);
+    return insight::timeWentOf(toldOf(*last, rules, subject, events, custody, pauses, now).found);
+}
+
 const sla::Clock *tellingClock(std::span<const sla::Clock> clocks, Instant now)
 {
     const auto rank = [now](const sla::Clock &clock) {

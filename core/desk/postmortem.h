@@ -35,6 +35,12 @@ struct PostMortemView
 budgetNow(std::span<const sla::Clock> clocks, const Rulebook &rules, const sla::Subject &subject,
           std::span<const sla::ClockEvent> events, const handoff::Custody &custody,
           std::span<const insight::Pause> pauses, Instant now);
+/// Where the time of the last promise to resolve went, up to `now` where it still runs; nothing
+/// where there was none, or it is neither broken nor running.
+[[nodiscard]] std::optional<handoff::TimeWent>
+timeWentOf(std::span<const sla::Clock> clocks, const Rulebook &rules, const sla::Subject &subject,
+           std::span<const sla::ClockEvent> events, const handoff::Custody &custody,
+           std::span<const ticket::Activity> history, Instant now);
 /// NotFound where nothing was ever promised.
 [[nodiscard]] Result<PostMortemView> postMortemOf(storage::Session &session, TicketId id,
                                                   const Names &names, const Rulebook &rules,

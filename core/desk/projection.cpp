@@ -1,5 +1,6 @@
 #include "core/desk/projection.h"
 
+#include "core/desk/postmortem.h"
 #include "core/ticket/evolve.h"
 #include "core/ticket/factcodec.h"
 
@@ -52,12 +53,15 @@ storage::TicketRecord project(TicketId id, std::vector<ticket::Activity> history
     const auto &ticket = record.ticket;
     const auto now = projectedAt(ticket, history);
     const auto events = sla::eventsOf(history);
-    record.clocks = sla::clocksAt(rules.rules(), subjectOf(ticket, history), events, now);
+    const auto subject = subjectOf(ticket, history);
+    record.clocks = sla::clocksAt(rules.rules(), subject, events, now);
     std::ranges::sort(record.clocks, {}, [](const sla::Clock &clock) {
         return std::pair{clock.metric, clock.instance};
     });
     record.custody =
         handoff::custodyOf(history, now, ticket.imported ? handoff::Membership{} : isMember);
+    record.timeWent =
+        timeWentOf(record.clocks, rules, subject, events, record.custody, history, now);
     return record;
 }
 

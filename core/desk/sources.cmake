@@ -1,6 +1,7 @@
 target_sources(baton_desk
     PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/attachmentcheck.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/bringup.cpp
         ${CMAKE_CURRENT_LIST_DIR}/bulk.cpp
         ${CMAKE_CURRENT_LIST_DIR}/bulkrun.cpp
         ${CMAKE_CURRENT_LIST_DIR}/chaincheck.cpp
@@ -49,6 +50,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/wordlearner.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/attachmentcheck.h
+        ${CMAKE_CURRENT_LIST_DIR}/bringup.h
         ${CMAKE_CURRENT_LIST_DIR}/bulk.h
         ${CMAKE_CURRENT_LIST_DIR}/bulkrun.h
         ${CMAKE_CURRENT_LIST_DIR}/chaincheck.h

@@ -9,26 +9,25 @@ std::vector<insight::Pause> pausesOf(std::span<const ticket::Activity> history, 
     std::vector<insight::Pause> pauses;
     ticket::Ticket ticket;
     Instant from;
-    const auto end = [&](Instant at) {
-        const auto to = std::min(at, ticket.wakeUpAt.value_or(at));
+    const auto end = [&](Instant at, auto wakeUpAt, auto reason) {
+        const auto to = std::min(at, wakeUpAt.value_or(at));
         if (to > from)
-            pauses.push_back(
-                {{from, to}, ticket.pauseReason.value_or(ticket::PauseReason::Requester)});
+            pauses.push_back({{from, to}, reason.value_or(ticket::PauseReason::Requester)});
     };
     for (const auto &activity : history) {
         const bool waited = ticket.category == ticket::Category::Pending;
-        auto next = ticket;
-        ticket::evolve(next, activity);
-        const bool waits = next.category == ticket::Category::Pending;
+        const auto wakeUpAt = ticket.wakeUpAt;
+        const auto reason = ticket.pauseReason;
+        ticket::evolve(ticket, activity);
+        const bool waits = ticket.category == ticket::Category::Pending;
         const bool again = std::holds_alternative<ticket::Paused>(activity.fact);
         if (waited && (!waits || again))
-            end(activity.occurredAt);
+            end(activity.occurredAt, wakeUpAt, reason);
         if (waits && (!waited || again))
             from = activity.occurredAt;
-        ticket = std::move(next);
     }
     if (ticket.category == ticket::Category::Pending)
-        end(now);
+        end(now, ticket.wakeUpAt, ticket.pauseReason);
     return pauses;
 }
 

@@ -15,8 +15,9 @@ public:
         double value = 0;
         QString words;
         QString filter;
+        std::optional<size_t> colour; // of the series; nothing: grey, of no series
+        bool isPale = false;          // a kin of the part before with the same colour
     };
-    /// At most five parts: there are five colours of series.
     ShareBar(std::vector<Part> parts, QString unit);
 
     std::vector<Spot> paint(QPainter &painter, const QRectF &area, const Colours &colours,
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] double heightFor(double width, const QFont &font) const override;
 
 private:
+    [[nodiscard]] static QColor colourOf(const Part &part, const Colours &colours);
+    [[nodiscard]] double widestName(const QFontMetricsF &metrics) const;
     void paintBar(QPainter &painter, const QRectF &area, const Colours &colours) const;
 
     std::vector<Part> m_parts;

@@ -166,11 +166,10 @@ Table teamTable(const desk::BreachFigures &figures)
 Table wentTable(const desk::BreachFigures &figures)
 {
     const auto &went = figures.timeWent;
-    Table table{u"elapsed hours of broken promises"_s, {u"part"_s, u"hours"_s}, {}};
-    table.rows = {{u"queue"_s, number(went.queueHours)},
-                  {u"between teams"_s, number(went.betweenHours)},
-                  {u"touch"_s, number(went.touchHours)},
-                  {u"pending"_s, number(went.pendingHours)}};
+    Table table{u"hours of broken promises"_s, {u"part"_s, u"hours"_s}, {}};
+    for (const auto spent : handoff::allSpent)
+        table.rows.push_back({handoff::toWord(spent), number(went.on(spent))});
+    table.rows.push_back({u"outside_hours"_s, number(went.outsideHours)});
     return table;
 }
 

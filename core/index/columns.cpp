@@ -104,6 +104,7 @@ size_t ColumnSet::slotFor(TicketId id)
         shift(m_columns.handOffs);
         shift(m_columns.spans);
         m_columns.parts.shiftFrom(static_cast<quint32>(slot));
+        m_columns.went.shiftFrom(static_cast<quint32>(slot));
     }
     return slot;
 }
@@ -145,6 +146,7 @@ void ColumnSet::put(const storage::TicketRecord &record)
     writeCustody(slot, record);
     writeSubject(slot, ticket.subject);
     writeParts(slot, ticket);
+    writeWent(slot, record.timeWent);
     compactIfWorthIt();
 }
 
@@ -260,6 +262,16 @@ void ColumnSet::writeParts(size_t slot, const ticket::Ticket &ticket)
     m_columns.parts.replace(self, rows);
 }
 
+void ColumnSet::writeWent(size_t slot, const std::optional<handoff::TimeWent> &went)
+{
+    const auto self = static_cast<quint32>(slot);
+    if (!went)
+        return m_columns.went.replace(self, {});
+    WentRow row{self, {}, seconds(went->outsideMs)};
+    std::ranges::transform(went->openMs, row.open.begin(), seconds);
+    m_columns.went.replace(self, {row});
+}
+
 void ColumnSet::remove(TicketId id)
 {
     const auto slot = slotOf(id);
@@ -270,6 +282,7 @@ void ColumnSet::remove(TicketId id)
     m_columns.category[*slot] = static_cast<quint8>(ticket::Category::Closed);
     writeSubject(*slot, {});
     m_columns.parts.replace(static_cast<quint32>(*slot), {});
+    writeWent(*slot, {});
 }
 
 // Rows of replaced tickets are left behind; gathered once they are a quarter of all.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/index/partrows.h"
+#include "core/index/slotrows.h"
 #include "core/index/subjectorder.h"
 #include "core/org/org.h"
 #include "core/storage/ticketstore.h"
@@ -88,6 +88,23 @@ struct SpanRow
     quint8 agreement = 0; // the team's OLA: 1 + sla::Outcome of the stay; 0: none
     quint8 padding = 0;
 };
+/// What hangs on few tickets. What `value` means: Tag, Parent: a position in the dictionary of
+/// tags, of parents; Follower: among the people; Snooze: until which second.
+enum class PartKind : quint8 { Tag, Follower, Parent, Snooze };
+struct PartRow
+{
+    quint32 slot = 0;
+    quint32 value = 0;
+    PartKind kind = PartKind::Tag;
+    quint8 padding[3]{};
+};
+/// Where the time of a promise to resolve went that is broken or still runs, in seconds.
+struct WentRow
+{
+    quint32 slot = 0;
+    std::array<quint32, handoff::allSpent.size()> open{}; // by handoff::Spent
+    quint32 outside = 0;
+};
 inline constexpr quint32 deadSlot = std::numeric_limits<quint32>::max();
 
 /// Every field that a list, a filter or a board uses, as arrays by slot; slots are in the order of
@@ -126,7 +143,8 @@ struct Columns
     std::vector<HandOffRow> handOffs;
     std::vector<SpanRow> spans;
     std::string subjects; // folded to lower case, UTF-8
-    PartRows parts;
+    SlotRows<PartRow> parts;
+    SlotRows<WentRow> went;
 
     /// Calls `visit` with every array by slot: the one list of them.
     template <class Self, class Visit> static void eachArray(Self &self, Visit visit)
@@ -189,6 +207,7 @@ private:
     void writeAgreements(size_t slot, const std::vector<sla::Clock> &clocks);
     void writeSubject(size_t slot, const QString &subject);
     void writeParts(size_t slot, const ticket::Ticket &ticket);
+    void writeWent(size_t slot, const std::optional<handoff::TimeWent> &went);
     void compactTags();
     void compactIfWorthIt();
 

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/handoff/timewent.h"
 #include "core/insight/controlchart.h"
 #include "core/sla/policy.h"
 
@@ -147,21 +148,24 @@ struct TeamPriorityFigures
     ShareFigure share;
 };
 
-/// Elapsed hours of tickets that broke their promise to resolve, from the report to the end.
+/// Where the time of promises to resolve went that were broken: hours within opening hours by what
+/// they were spent on, and all hours outside them; together the elapsed ones.
 struct TimeWentFigures
 {
     struct Pair
     {
         QString a;
         QString b;
-        double hours = 0;
+        double hours = 0; // elapsed, nights included
     };
     qint64 tickets = 0;
-    double queueHours = 0;   // in the first team, before anybody began
-    double betweenHours = 0; // after a hand-off, before the receiver began
-    double touchHours = 0;
-    double pendingHours = 0; // paused: for the requester, a supplier, a date
-    std::vector<Pair> pairs; // of the hours between teams, most first
+    std::array<double, handoff::allSpent.size()> openHours{}; // by handoff::Spent
+    double outsideHours = 0;
+    std::vector<Pair> pairs; // waits after a hand-off in any of the tickets' stays, most first
+    [[nodiscard]] double on(handoff::Spent spent) const
+    {
+        return openHours[static_cast<size_t>(spent)];
+    }
 };
 
 struct BreachFigures

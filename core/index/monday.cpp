@@ -36,6 +36,7 @@ public:
             each.start = daysLater(m_figures.weekStart, i++, zone);
         m_begin = toSecond(m_figures.weekStart);
         m_end = toSecond(m_figures.weekEnd);
+        m_fourWeeksBegin = toSecond(daysLater(m_figures.weekEnd, -28, zone));
         m_thisWeekEnd = toSecond(daysLater(thisWeek, 7, zone));
     }
     MondayFigures compute();
@@ -64,6 +65,7 @@ private:
     Second m_now;
     Second m_begin = 0;
     Second m_end = 0;
+    Second m_fourWeeksBegin = 0; // before m_end
     Second m_thisWeekEnd = 0;
     MondayFigures m_figures;
     MondayPeople m_people;
@@ -84,7 +86,7 @@ MondayFigures Monday::compute()
             countOpen(slot);
         countPain(slot);
         weighConversation(slot);
-        m_people.countReported(slot, m_end);
+        m_people.countReported(slot, m_fourWeeksBegin, m_end);
     }
     writeLists();
     writePains();
@@ -128,7 +130,7 @@ void Monday::countPain(size_t slot)
 {
     const auto service = m_columns.service[slot];
     const auto reported = m_columns.reported[slot];
-    if (service == 0 || reported >= m_end || reported + 28 * secondsPerDay < m_end)
+    if (service == 0 || reported >= m_end || reported < m_fourWeeksBegin)
         return;
     auto &pain = m_pains[service];
     ++pain.tickets;

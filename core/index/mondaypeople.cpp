@@ -23,10 +23,10 @@ void MondayPeople::countOpen(size_t slot, Second now, Second thisWeekEnd)
         std::max(requester.oldestDays, qint64{now - m_columns.reported[slot]} / secondsPerDay);
 }
 
-void MondayPeople::countReported(size_t slot, Second end)
+void MondayPeople::countReported(size_t slot, Second begin, Second end)
 {
     const auto reported = m_columns.reported[slot];
-    if (reported < end && reported + 28 * secondsPerDay >= end)
+    if (reported >= begin && reported < end)
         ++m_toRing[m_columns.requester[slot]].inFourWeeks;
 }
 

@@ -13,7 +13,7 @@ public:
 
     void countOpen(size_t slot, Second now, Second thisWeekEnd);
     /// Counts what was reported within the four weeks before `end`.
-    void countReported(size_t slot, Second end);
+    void countReported(size_t slot, Second begin, Second end);
     /// By name, nobody last: a balance, not a ranking.
     [[nodiscard]] std::vector<Load> load() const;
     [[nodiscard]] std::vector<ToRing> toRing(size_t count) const;

@@ -8,7 +8,7 @@ namespace baton::index {
 
 namespace {
 
-constexpr int formatVersion = 5; // of the columns: another one is thrown away and built anew
+constexpr int formatVersion = 6; // of the columns: another one is thrown away and built anew
 constexpr size_t segmentBytes = 4 << 20;
 
 template <class Array> QByteArrayView bytesOf(const Array &array)
@@ -82,6 +82,13 @@ bool partsAreSound(const ColumnSet &set)
            });
 }
 
+bool wentIsSound(const Columns &columns)
+{
+    const auto &rows = columns.went.rows();
+    return std::ranges::is_sorted(rows, {}, &WentRow::slot) &&
+           (rows.empty() || rows.back().slot < columns.size());
+}
+
 // Every row points at tickets, names and texts that are there.
 bool isSound(const ColumnSet &set)
 {
@@ -105,7 +112,7 @@ bool isSound(const ColumnSet &set)
     for (size_t i = 0; sound && i < c.spans.size(); ++i)
         sound =
             (c.spans[i].slot == deadSlot || c.spans[i].slot < c.size()) && c.spans[i].team < teams;
-    return sound && partsAreSound(set);
+    return sound && partsAreSound(set) && wentIsSound(c);
 }
 
 } // namespace
@@ -165,6 +172,7 @@ void Snapshot::save(const ColumnSet &set, const storage::ChangeMark &mark,
     write("service", 0, numbersOf(set.services));
     write("policy", 0, numbersOf(set.policies));
     write("part", 0, columns.parts.rows());
+    write("went", 0, columns.went.rows());
     write("parent", 0, numbersOf(set.parents));
     write("tag", 0, linesOf(set.tags));
     const auto note =
@@ -196,6 +204,7 @@ std::optional<storage::ChangeMark> Snapshot::load(ColumnSet &set, const QString 
     read("span", 0, columns.spans);
     read("subject", 0, columns.subjects);
     read("part", 0, columns.parts.rows());
+    read("went", 0, columns.went.rows());
     std::vector<qint64> numbers;
     read("team", 0, numbers);
     readDictionary(set.teams, numbers);

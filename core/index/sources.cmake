@@ -14,7 +14,6 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/mondaypeople.cpp
         ${CMAKE_CURRENT_LIST_DIR}/nameterms.cpp
         ${CMAKE_CURRENT_LIST_DIR}/numberterms.cpp
-        ${CMAKE_CURRENT_LIST_DIR}/partrows.cpp
         ${CMAKE_CURRENT_LIST_DIR}/partterms.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rewriting.cpp
         ${CMAKE_CURRENT_LIST_DIR}/order.cpp
@@ -48,11 +47,11 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/monday.h
         ${CMAKE_CURRENT_LIST_DIR}/mondayfigures.h
         ${CMAKE_CURRENT_LIST_DIR}/mondaypeople.h
-        ${CMAKE_CURRENT_LIST_DIR}/partrows.h
         ${CMAKE_CURRENT_LIST_DIR}/rewriting.h
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.h
         ${CMAKE_CURRENT_LIST_DIR}/select.h
         ${CMAKE_CURRENT_LIST_DIR}/similarity.h
+        ${CMAKE_CURRENT_LIST_DIR}/slotrows.h
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.h
         ${CMAKE_CURRENT_LIST_DIR}/standing.h
         ${CMAKE_CURRENT_LIST_DIR}/subjectorder.h

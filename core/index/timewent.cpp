@@ -8,14 +8,6 @@ namespace baton::index {
 
 namespace {
 
-struct Sums
-{
-    quint64 queue = 0; // seconds
-    quint64 between = 0;
-    quint64 touch = 0;
-    quint64 pending = 0;
-};
-
 constexpr size_t resolvePromise = 3; // of listedMetrics
 static_assert(listedMetrics[resolvePromise] == sla::Metric::Resolve);
 
@@ -25,6 +17,17 @@ bool isBroken(const PromiseColumns &promise, size_t slot, Second now)
     if (outcome == static_cast<quint8>(sla::Outcome::Breached))
         return true;
     return outcome == static_cast<quint8>(sla::Outcome::Running) && promise.due[slot] < now;
+}
+
+void addPairs(KeyCounts &pairs, const Columns &columns, size_t slot)
+{
+    for (size_t i = 1; i < columns.spanCount[slot]; ++i) {
+        const auto &span = columns.spans[columns.spanFirst[slot] + i];
+        const auto before = columns.spans[columns.spanFirst[slot] + i - 1].team;
+        if (before != span.team && before != 0 && span.team != 0)
+            pairs.add(quint32{std::min(before, span.team)} << 16 | std::max(before, span.team),
+                      span.queue);
+    }
 }
 
 } // namespace
@@ -37,29 +40,21 @@ TimeWentFigures timeWentOf(const Matches &matches, const MatchContext &context,
     const auto &columns = context.set.columns();
     const auto &promise = columns.promises[resolvePromise];
     TimeWentFigures figures;
-    Sums sums;
+    std::array<quint64, handoff::allSpent.size()> open{}; // seconds
+    quint64 outside = 0;
     KeyCounts pairs; // seconds
-    for (size_t slot = 0; slot < columns.size(); ++slot) {
+    for (const auto &row : columns.went.rows()) {
+        const size_t slot = row.slot;
         if (matches[slot] == 0 || !window.holds(promise.due[slot]) || !isBroken(promise, slot, now))
             continue;
         ++figures.tickets;
-        for (size_t i = 0; i < columns.spanCount[slot]; ++i) {
-            const auto &span = columns.spans[columns.spanFirst[slot] + i];
-            sums.touch += span.touch;
-            sums.pending += span.pending;
-            (i == 0 ? sums.queue : sums.between) += span.queue;
-            if (i == 0)
-                continue;
-            const auto before = columns.spans[columns.spanFirst[slot] + i - 1].team;
-            if (before != span.team && before != 0 && span.team != 0)
-                pairs.add(quint32{std::min(before, span.team)} << 16 | std::max(before, span.team),
-                          span.queue);
-        }
+        for (size_t i = 0; i < open.size(); ++i)
+            open[i] += row.open[i];
+        outside += row.outside;
+        addPairs(pairs, columns, slot);
     }
-    figures.queueHours = hoursFrom(sums.queue);
-    figures.betweenHours = hoursFrom(sums.between);
-    figures.touchHours = hoursFrom(sums.touch);
-    figures.pendingHours = hoursFrom(sums.pending);
+    std::ranges::transform(open, figures.openHours.begin(), hoursFrom);
+    figures.outsideHours = hoursFrom(outside);
     const auto team = [&context](quint64 position) {
         const auto id = context.set.teams.idAt(static_cast<quint32>(position & 0xffff));
         return context.names.nameOf(id.value());

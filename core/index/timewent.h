@@ -5,8 +5,8 @@
 
 namespace baton::index {
 
-/// Where the elapsed hours of tickets went whose promise to resolve was broken and due in the
-/// period. Linear in tickets and their spans.
+/// Where the time of tickets went whose promise to resolve was broken and due in the period, up to
+/// their last entry. Linear in what is not kept and its spans.
 [[nodiscard]] TimeWentFigures timeWentOf(const Matches &matches, const MatchContext &context,
                                          const FigureQuestion &question);
 

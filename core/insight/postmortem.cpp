@@ -1,7 +1,5 @@
 #include "core/insight/postmortem.h"
 
-using namespace Qt::StringLiterals;
-
 namespace baton::insight {
 
 namespace {
@@ -116,25 +114,6 @@ WorkingTime usedBefore(const std::vector<Piece> &pieces, Instant at,
 
 } // namespace
 
-QString toWord(Spent value)
-{
-    switch (value) {
-    case Spent::Queue:
-        return u"queue"_s;
-    case Spent::Between:
-        return u"between_teams"_s;
-    case Spent::Touch:
-        return u"touch"_s;
-    case Spent::Requester:
-        return u"requester"_s;
-    case Spent::Supplier:
-        return u"supplier"_s;
-    case Spent::Planned:
-        return u"planned"_s;
-    }
-    return {};
-}
-
 WorkingTime PostMortem::usedOn(Spent spent) const
 {
     return sumOf(pieces, [spent](const Piece &piece) {
@@ -174,6 +153,15 @@ PostMortem postMortemOf(const sla::Clock &clock, const sla::Options &options,
     if (const auto due = clock.breachedAt ? clock.breachedAt : clock.dueAt)
         answer.usedByDue = usedBefore(answer.pieces, *due, calendar);
     return answer;
+}
+
+handoff::TimeWent timeWentOf(const PostMortem &postMortem)
+{
+    handoff::TimeWent went;
+    for (const auto spent : allSpent)
+        went.openMs[static_cast<size_t>(spent)] = postMortem.openOn(spent).length.count();
+    went.outsideMs = postMortem.outsideMs;
+    return went;
 }
 
 } // namespace baton::insight

@@ -2,25 +2,15 @@
 
 #include "core/calendar/workcalendar.h"
 #include "core/handoff/custody.h"
+#include "core/handoff/timewent.h"
 #include "core/sla/clock.h"
 
 #include <span>
 
 namespace baton::insight {
 
-/// What the time of a ticket was spent on.
-enum class Spent : quint8 {
-    Queue,     // with its first team, before anybody began
-    Between,   // after a hand-off, before the receiver began
-    Touch,     // being worked on
-    Requester, // paused for the requester
-    Supplier,  // paused for a supplier
-    Planned    // paused until a date
-};
-inline constexpr std::array allSpent{Spent::Queue,     Spent::Between,  Spent::Touch,
-                                     Spent::Requester, Spent::Supplier, Spent::Planned};
-/// "queue", "between_teams", ...
-[[nodiscard]] QString toWord(Spent value);
+using handoff::allSpent;
+using handoff::Spent;
 
 /// A pause of a history, half-open.
 struct Pause
@@ -61,5 +51,8 @@ struct PostMortem
                                       std::span<const handoff::Span> stays,
                                       std::span<const Pause> pauses,
                                       const calendar::WorkCalendar &calendar, Instant now);
+
+/// The same in seven sums, counted by the promise or not.
+[[nodiscard]] handoff::TimeWent timeWentOf(const PostMortem &postMortem);
 
 } // namespace baton::insight

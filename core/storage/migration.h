@@ -8,7 +8,7 @@
 namespace baton::storage {
 
 inline constexpr int applicationId = 0x42544E44; // "BTND", in the header of every file of ours
-inline constexpr int rulesVersion = 1;           // of the folds whose answers the file caches
+inline constexpr int rulesVersion = 2;           // of the folds whose answers the file caches
 
 /// One file of resources/migrations: statements parted by a line "-- @".
 struct Migration

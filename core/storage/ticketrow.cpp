@@ -97,6 +97,11 @@ Result<TicketRecord> ticketFromRow(const Statement &row)
     ticket.splitFrom = row.id<TicketId>(36);
     if (!readParts(ticket, row.utf8(37)))
         return failure(ErrorCode::Damaged, {QStringLiteral("parts")});
+    if (!row.isNull(38)) {
+        record.timeWent = handoff::timeWentFrom(row.utf8(38));
+        if (!record.timeWent)
+            return failure(ErrorCode::Damaged, {QStringLiteral("time_went")});
+    }
     return unlessUnknown(std::move(record), words);
 }
 

@@ -11,7 +11,7 @@ namespace baton::storage {
     "reopenings, merged_into, source_opened_at, source_resolved_at, source_promise_met, "          \
     "source_reopenings, source_reassignments, imported, external, batch, version, "                \
     "impact, snoozed_until, unanswered_since, last_kind, last_actor, last_at, minutes, "           \
-    "split_from, parts"
+    "split_from, parts, time_went"
 
 /// Rows to values and back. A word that this version cannot read answers Damaged.
 [[nodiscard]] Result<TicketRecord> ticketFromRow(const Statement &row);

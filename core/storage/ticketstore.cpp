@@ -25,6 +25,11 @@ std::optional<qint64> lengthOrNull(const std::optional<WorkingTime> &time)
     return time ? std::optional{qint64{time->length.count()}} : std::nullopt;
 }
 
+std::optional<QByteArray> timeWentOrNull(const TicketRecord &record)
+{
+    return record.timeWent ? std::optional{toJson(*record.timeWent)} : std::nullopt;
+}
+
 // Bounces and revisits follow from the hand-offs, so they are not stored a second time.
 void countSteps(handoff::Custody &custody)
 {
@@ -48,23 +53,24 @@ void TicketStore::writeRow(const char *sql, const TicketRecord &record)
     const auto &source = ticket.source;
     const auto write = m_connection.use(sql);
     const auto external = record.external.isEmpty() ? std::nullopt : std::optional{record.external};
-    write->bind(
-        ticket.id, ticket.number, toWord(ticket.kind), ticket.subject, toWord(ticket.category),
-        wordOrNull(ticket.pauseReason), ticket.wakeUpAt, toWord(ticket.priority), ticket.team,
-        ticket.technician, ticket.requester, ticket.service, toWord(ticket.channel),
-        ticket.reportedAt, ticket.updatedAt, ticket.restoredAt, ticket.resolvedAt, ticket.closedAt,
-        ticket.reopenings, ticket.mergedInto, source.openedAt, source.resolvedAt,
-        numberOrNull(source.promiseMet), source.reopenings, source.reassignments,
-        int{ticket.imported}, external, record.batch, ticket.version, toWord(ticket.impact),
-        ticket.snoozedUntil, ticket.unansweredSince, toWord(ticket.last.kind), ticket.last.actor,
-        ticket.last.at, ticket.minutesSpent, ticket.splitFrom, partsJson(ticket));
+    write->bind(ticket.id, ticket.number, toWord(ticket.kind), ticket.subject,
+                toWord(ticket.category), wordOrNull(ticket.pauseReason), ticket.wakeUpAt,
+                toWord(ticket.priority), ticket.team, ticket.technician, ticket.requester,
+                ticket.service, toWord(ticket.channel), ticket.reportedAt, ticket.updatedAt,
+                ticket.restoredAt, ticket.resolvedAt, ticket.closedAt, ticket.reopenings,
+                ticket.mergedInto, source.openedAt, source.resolvedAt,
+                numberOrNull(source.promiseMet), source.reopenings, source.reassignments,
+                int{ticket.imported}, external, record.batch, ticket.version, toWord(ticket.impact),
+                ticket.snoozedUntil, ticket.unansweredSince, toWord(ticket.last.kind),
+                ticket.last.actor, ticket.last.at, ticket.minutesSpent, ticket.splitFrom,
+                partsJson(ticket), timeWentOrNull(record));
     write->run();
 }
 
 void TicketStore::insert(const TicketRecord &record)
 {
     writeRow("INSERT INTO ticket(" BATON_TICKET_COLUMNS ") VALUES "
-             "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+             "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
              record);
     insertParts(record);
 }
@@ -81,6 +87,25 @@ bool TicketStore::replace(const TicketRecord &record, qint64 expectedVersion)
     removeParts(record.ticket.id);
     insert(record);
     return true;
+}
+
+void TicketStore::bringUp(const TicketRecord &record)
+{
+    const auto write =
+        m_connection.use("UPDATE ticket SET time_went = ?, updated_at = ? WHERE id = ?");
+    write->bind(timeWentOrNull(record), record.ticket.updatedAt, record.ticket.id);
+    write->run();
+}
+
+std::vector<TicketId> TicketStore::toBringUp()
+{
+    std::vector<TicketId> ids;
+    const auto ask = m_connection.use(
+        "SELECT ticket FROM clock WHERE metric = 'resolve' AND outcome IN ('breached', 'running') "
+        "UNION SELECT stream FROM activity WHERE kind = 'rules_applied' ORDER BY 1");
+    while (ask->step())
+        ids.push_back(ask->id<TicketId>(0));
+    return ids;
 }
 
 std::vector<TicketId> TicketStore::openIds()

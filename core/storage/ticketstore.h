@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/handoff/custody.h"
+#include "core/handoff/timewent.h"
 #include "core/sla/clock.h"
 #include "core/storage/connection.h"
 #include "core/ticket/ticket.h"
@@ -17,7 +18,8 @@ struct TicketRecord
     ticket::Ticket ticket;
     std::vector<sla::Clock> clocks;
     handoff::Custody custody;
-    QString external; // the source's own id, imported tickets only
+    std::optional<handoff::TimeWent> timeWent{}; // of a promise to resolve that was not kept
+    QString external;                            // the source's own id, imported tickets only
     BatchId batch;
 
     friend bool operator==(const TicketRecord &, const TicketRecord &) = default;
@@ -43,6 +45,11 @@ public:
     /// Replaces all rows of the ticket, if its row is still at `expectedVersion`.
     [[nodiscard]] bool replace(const TicketRecord &record, qint64 expectedVersion);
     void remove(TicketId id);
+    /// Writes nothing but where the time of the promise went and the last update.
+    void bringUp(const TicketRecord &record);
+    /// Tickets with a promise to resolve that is broken or still runs, or that other rules have
+    /// been applied to, in the order of ids: those that an older Baton kept otherwise.
+    [[nodiscard]] std::vector<TicketId> toBringUp();
 
     /// NotFound, also for a ticket whose import is not visible.
     [[nodiscard]] Result<TicketRecord> byId(TicketId id);

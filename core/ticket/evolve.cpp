@@ -222,7 +222,7 @@ private:
 void evolve(Ticket &ticket, const Activity &activity)
 {
     std::visit(Evolution{ticket, activity}, activity.fact);
-    if (!isPersonal(activity.fact))
+    if (isUpdate(activity.fact))
         ticket.updatedAt = std::max(ticket.updatedAt, activity.occurredAt);
     ticket.version = std::max(ticket.version, activity.seq);
 }

@@ -119,4 +119,9 @@ bool isPersonal(const Fact &fact)
            std::holds_alternative<Snoozed>(fact) || std::holds_alternative<SnoozeEnded>(fact);
 }
 
+bool isUpdate(const Fact &fact)
+{
+    return !isPersonal(fact) && !std::holds_alternative<RulesApplied>(fact);
+}
+
 } // namespace baton::ticket

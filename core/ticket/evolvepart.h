@@ -28,5 +28,7 @@ void evolvePart(Ticket &ticket, const Activity &activity, const Redacted &fact);
 
 /// Whether it concerns one person's view of the ticket alone: no update of the ticket, no work.
 [[nodiscard]] bool isPersonal(const Fact &fact);
+/// Whether anything about the ticket itself has changed: neither personal nor other rules for it.
+[[nodiscard]] bool isUpdate(const Fact &fact);
 
 } // namespace baton::ticket

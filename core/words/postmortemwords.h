@@ -5,9 +5,9 @@
 namespace baton::words {
 
 /// "between teams"
-[[nodiscard]] QString name(insight::Spent spent);
+[[nodiscard]] QString name(handoff::Spent spent);
 /// What it means: "waiting after a hand-off".
-[[nodiscard]] QString meaning(insight::Spent spent);
+[[nodiscard]] QString meaning(handoff::Spent spent);
 /// "8 h promised, 11 h 24 used: 3 h 24 late"
 [[nodiscard]] QString headline(const desk::PostMortemView &view);
 /// Which hours are counted, and where most of them went.

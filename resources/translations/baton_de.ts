@@ -5976,16 +5976,8 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <translation>Wo die Zeit gebrochener Zusagen blieb</translation>
     </message>
     <message>
-        <source>resolve; elapsed hours</source>
-        <translation>Lösung; verstrichene Stunden</translation>
-    </message>
-    <message>
         <source>Between teams, by pair</source>
         <translation>Zwischen Teams, nach Paaren</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
     </message>
     <message>
         <source>Hours between teams by pair</source>
@@ -5996,44 +5988,28 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <translation>%1: %2 Stunden</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>held, nobody began</source>
-        <translation>liegt da, niemand hat begonnen</translation>
-    </message>
-    <message>
-        <source>Between teams</source>
-        <translation>Zwischen Teams</translation>
-    </message>
-    <message>
-        <source>waiting after a hand-off</source>
-        <translation>Warten nach einer Übergabe</translation>
-    </message>
-    <message>
-        <source>Touch</source>
-        <translation>Bearbeitung</translation>
-    </message>
-    <message>
-        <source>being worked on</source>
-        <translation>daran wird gearbeitet</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>for requester, supplier, date</source>
-        <translation>auf Melder, Lieferant, Termin</translation>
-    </message>
-    <message>
         <source>h</source>
         <translation>h</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>resolve; hours within opening hours</source>
+        <translation>lösen; Stunden innerhalb der Öffnungszeit</translation>
+    </message>
+    <message>
+        <source>Elapsed hours</source>
+        <translation>Verstrichene Stunden</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>Außerhalb der Öffnungszeit</translation>
+    </message>
+    <message>
+        <source>nights, weekends, holidays: nobody was there</source>
+        <translation>Nächte, Wochenenden, Feiertage: niemand war da</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,9 @@ void benchBoards(desk::Desk &desk, const Places &places)
     say(u"breach board, 12 months"_s, ms(breaches), compare(breaches));
     const auto handOffs = medianOf(5, [&] { static_cast<void>(desk.handOffs(question).result()); });
     say(u"hand-off board, 12 months"_s, ms(handOffs), compare(handOffs));
+    const auto monday =
+        medianOf(5, [&] { static_cast<void>(desk.monday({{}, u"UTC"_s, 1}).result()); });
+    say(u"Monday page"_s, ms(monday), compare(monday));
 }
 
 } // namespace baton::bench

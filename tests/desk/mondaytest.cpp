@@ -47,6 +47,20 @@ TEST_CASE("Load stands from A to Z, never by amount; what nobody holds comes las
     }));
 }
 
+TEST_CASE("The tickets of a pain are those that its filter shows", "[monday]")
+{
+    DeskFixture desk;
+    desk.demo(1'500);
+    const auto figures = desk.desk->monday({{}, u"UTC"_s, 1}).result().value();
+    REQUIRE_FALSE(figures.pains.empty());
+    const auto day = [&](int days) {
+        return dayText(figures.weekEnd - std::chrono::hours{24 * days});
+    };
+    for (const auto &each : figures.pains)
+        CHECK(each.pain.tickets ==
+              desk.count(u"service:\"%1\" opened:%2..%3"_s.arg(each.service, day(28), day(1))));
+}
+
 TEST_CASE("The lists of the Monday page are short, the oldest first", "[monday]")
 {
     DeskFixture desk;

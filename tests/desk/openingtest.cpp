@@ -91,6 +91,11 @@ TEST_CASE("A desk of every version there has been can be opened", "[opening]")
         REQUIRE(opened.has_value());
         CHECK((*opened)->check(desk::CheckDepth::LogAndProjections).result().value().found == 0);
         CHECK((*opened)->count(u""_s).result().value() > 0);
+        opened->reset();
+        storage::Connection file{copy, storage::Access::ReadOnly};
+        CHECK(file.askNumber("SELECT count(*) FROM ticket WHERE time_went IS NOT NULL") ==
+              file.askNumber("SELECT count(DISTINCT ticket) FROM clock WHERE metric = 'resolve' "
+                             "AND outcome IN ('breached', 'running')"));
     }
 }
 

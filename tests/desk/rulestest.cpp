@@ -189,6 +189,25 @@ TEST_CASE("A version for next week holds from next week on", "[rules]")
     CHECK(desk.view(later).clocks.back().target == WorkingTime{1h});
 }
 
+TEST_CASE("Other rules for open tickets leave untouched what nobody has touched", "[rules][monday]")
+{
+    PromisingDesk desk;
+    const auto untouched = [&desk] {
+        return desk.desk->monday({{}, u"UTC"_s, 1}).result().value().untouched;
+    };
+    const auto open = desk.ticket(u"Open"_s, desk.anna, desk.team1);
+    const auto updated = desk.view(open).ticket.updatedAt;
+    REQUIRE(untouched() == 1);
+    desk.clock.advance(2h);
+    desk.save(desk.policy(1h));
+    desk.run(desk::ApplyRules{{open}});
+    CHECK(untouched() == 1);
+    CHECK(desk.view(open).ticket.updatedAt == updated);
+    CHECK(desk.check().found == 0);
+    desk.run(ticket::Command{ticket::StartWork{open}});
+    CHECK(untouched() == 0);
+}
+
 TEST_CASE("Each promise is counted under the policy it was made by, by that policy's present name",
           "[rules][figures]")
 {

@@ -1,6 +1,9 @@
 #include "core/words/whywords.h"
+#include "core/words/notewords.h"
 #include "core/words/sentences.h"
 #include "tests/support/ticketbuilder.h"
+
+#include <QSet>
 
 using namespace baton;
 using namespace baton::test;
@@ -41,4 +44,30 @@ TEST_CASE("Every step of an explanation is a sentence of its own", "[why]")
         said.insert(text);
     }
     CHECK(said.size() == static_cast<size_t>(sla::StepKind::Due) + 1);
+}
+
+TEST_CASE("A proposed note asks for what was missing when tickets came back", "[words]")
+{
+    const auto note = [](std::optional<ticket::ReturnCause> cause) {
+        return words::noteTemplate(u"Service Desk"_s, u"Network"_s, cause).split(u'\n');
+    };
+    const auto plain = note({});
+    CHECK(plain.front() == u"From Service Desk to Network"_s);
+    QSet<QString> asked;
+    for (const auto cause :
+         {ticket::ReturnCause::WrongTeam, ticket::ReturnCause::MissingInformation,
+          ticket::ReturnCause::NoRights, ticket::ReturnCause::NoKnowledge,
+          ticket::ReturnCause::Supplier, ticket::ReturnCause::Other}) {
+        const auto lines = note(cause);
+        REQUIRE(lines.size() == plain.size() + 1);
+        CHECK(lines.front() == plain.front());
+        CHECK(lines.back() == plain.back());
+        for (const auto &line : lines.sliced(1))
+            CHECK(line.endsWith(u':')); // to be filled in
+        for (const auto &line : lines)
+            if (!plain.contains(line))
+                asked.insert(line);
+    }
+    CHECK(asked.size() == 6); // each cause asks for something of its own
+    CHECK(note(ticket::ReturnCause::MissingInformation)[2].contains(u"Device"_s));
 }

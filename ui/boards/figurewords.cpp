@@ -21,4 +21,11 @@ QString quoted(const QString &name)
     return u'"' + name + u'"';
 }
 
+QString painFilter(const QString &service, QDate weekEnd)
+{
+    return QStringLiteral("service:%1 opened:%2..%3")
+        .arg(quoted(service), weekEnd.addDays(-28).toString(Qt::ISODate),
+             weekEnd.addDays(-1).toString(Qt::ISODate));
+}
+
 } // namespace baton::ui

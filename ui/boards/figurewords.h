@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace baton::ui {
@@ -10,5 +11,7 @@ namespace baton::ui {
 [[nodiscard]] QString percent(double share);
 /// A filter value in quotes, as a person would type a name with spaces.
 [[nodiscard]] QString quoted(const QString &name);
+/// The tickets behind a service's pain: those of the four weeks before `weekEnd`.
+[[nodiscard]] QString painFilter(const QString &service, QDate weekEnd);
 
 } // namespace baton::ui

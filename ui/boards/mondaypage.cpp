@@ -152,7 +152,7 @@ void MondayPage::fill(const Asked &asked, const desk::MondayFigures &figures)
     if (asked.has("reading"))
         fillReading(figures);
     if (asked.has("suggestion"))
-        m_suggestion->show(figures.pains);
+        m_suggestion->show(figures.pains, localDay(figures.weekEnd));
 }
 
 void MondayPage::fillDays(const desk::MondayFigures &figures)
@@ -221,7 +221,7 @@ void MondayPage::fillPains(const desk::MondayFigures &figures)
 {
     setRows(*m_pains, static_cast<int>(figures.pains.size()) * 2);
     for (int row = 0; const auto &each : figures.pains) {
-        const auto filter = u"service:%1 opened:-28d.."_s.arg(quoted(each.service));
+        const auto filter = painFilter(each.service, localDay(figures.weekEnd));
         setCell(*m_pains, row, 0, {each.service, filter, Qt::AlignLeft, {}, {}, true});
         setCell(*m_pains, row++, 1, {words::cost(each), filter});
         m_pains->setSpan(row, 0, 1, 2);

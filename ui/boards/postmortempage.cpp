@@ -7,6 +7,7 @@
 #include "ui/boards/board.h"
 #include "ui/boards/figuretable.h"
 #include "ui/boards/panel.h"
+#include "ui/boards/spentcolour.h"
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/parts.h"
 
@@ -21,25 +22,6 @@ namespace baton::ui {
 namespace {
 
 constexpr int shareColumn = 8;
-
-// Queue and touch keep the colours that they have on the breach board.
-size_t colourOf(insight::Spent spent)
-{
-    switch (spent) {
-    case insight::Spent::Queue:
-        return 0;
-    case insight::Spent::Between:
-        return 1;
-    case insight::Spent::Touch:
-        return 2;
-    case insight::Spent::Supplier:
-        return 3;
-    case insight::Spent::Requester:
-    case insight::Spent::Planned:
-        return 4;
-    }
-    return 4;
-}
 
 double hoursOf(WorkingTime time)
 {

@@ -54,15 +54,15 @@ SuggestionCard::SuggestionCard(QWidget *parent)
     buttons->addWidget(later);
     buttons->addStretch();
     layout->addLayout(buttons);
-    connect(see, &QPushButton::clicked, this, [this] {
-        Q_EMIT ticketsRequested(u"service:%1 opened:-28d.."_s.arg(quoted(m_service)));
-    });
+    connect(see, &QPushButton::clicked, this,
+            [this] { Q_EMIT ticketsRequested(painFilter(m_service, m_weekEnd)); });
     connect(later, &QPushButton::clicked, this, &SuggestionCard::notNow);
     hide();
 }
 
-void SuggestionCard::show(const std::vector<desk::MondayFigures::ServicePain> &pains)
+void SuggestionCard::show(const std::vector<desk::MondayFigures::ServicePain> &pains, QDate weekEnd)
 {
+    m_weekEnd = weekEnd;
     m_service = chosenFrom(pains);
     const auto pain =
         std::ranges::find(pains, m_service, &desk::MondayFigures::ServicePain::service);

@@ -2,6 +2,7 @@
 
 #include "core/desk/figures.h"
 
+#include <QDate>
 #include <QFrame>
 
 class QLabel;
@@ -16,7 +17,8 @@ class SuggestionCard final : public QFrame
 
 public:
     explicit SuggestionCard(QWidget *parent = nullptr);
-    void show(const std::vector<desk::MondayFigures::ServicePain> &pains);
+    /// Pains of the four weeks before `weekEnd`.
+    void show(const std::vector<desk::MondayFigures::ServicePain> &pains, QDate weekEnd);
 
 Q_SIGNALS:
     /// There is one to be shown, or no more.
@@ -28,6 +30,7 @@ private:
 
     QLabel *m_words;
     QString m_service;
+    QDate m_weekEnd;
 };
 
 } // namespace baton::ui

@@ -13,6 +13,7 @@ class Dice
 public:
     explicit Dice(quint64 seed) : m_state{seed} {}
 
+    [[nodiscard]] quint64 seed() const { return m_state; }
     quint64 next()
     {
         m_state += 0x9e3779b97f4a7c15ULL;

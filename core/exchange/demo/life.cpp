@@ -28,7 +28,7 @@ QString words(const char *text)
 Life::Life(const Scenario &scenario, qint64 ticket)
     : m_scenario{scenario},
       m_dice{scenario.m_seed * 0x2545f4914f6cdd1dULL + static_cast<quint64>(ticket) * 977},
-      m_at{scenario.arrivalOf(ticket)}
+      m_elsewhere{m_dice.seed() ^ 0x5bd1e995}, m_at{scenario.arrivalOf(ticket)}
 {
     m_ticket.external = u"demo-%1"_s.arg(ticket + 1);
 }
@@ -40,7 +40,7 @@ desk::HistoryTicket Life::live()
     m_forgotten = m_dice.chance(0.006);
     report();
     for (const auto step : {&Life::firstSteps, &Life::askRequester, &Life::workAround,
-                            &Life::travel, &Life::solve, &Life::afterwards}) {
+                            &Life::travel, &Life::waitForOthers, &Life::solve, &Life::afterwards}) {
         if (!isOver())
             (this->*step)();
     }
@@ -267,6 +267,23 @@ void Life::bounce()
             accept();
         }
     }
+}
+
+// A supplier has to deliver, or a day was agreed; thrown with dice of its own, so that the lives of
+// those that wait for nobody stay as they are.
+void Life::waitForOthers()
+{
+    const double share = m_elsewhere.share();
+    const bool forSupplier = share < (m_topic->resolver == Procurement ? 0.3 : 0.04);
+    if (!forSupplier && share < 0.96)
+        return;
+    const auto reason =
+        forSupplier ? ticket::PauseReason::Supplier : ticket::PauseReason::PlannedDate;
+    const auto days = 1 + m_elsewhere.below(4);
+    const auto until = m_scenario.m_calendar->due(m_at, {std::chrono::hours{9 * days}});
+    act(m_technician, {plain(ticket::Paused{reason, until})});
+    m_at = until.value_or(m_scenario.m_end);
+    act(m_technician, {plain(ticket::Resumed{})});
 }
 
 void Life::solve()

@@ -21,6 +21,7 @@ private:
     void bounce();
     void askRequester();
     void workAround();
+    void waitForOthers();
     void solve();
     void afterwards();
     void handOff(Team to, const char *note);
@@ -37,6 +38,7 @@ private:
 
     const Scenario &m_scenario;
     Dice m_dice;
+    Dice m_elsewhere;
     desk::HistoryTicket m_ticket;
     Instant m_at;
     const Topic *m_topic = nullptr;

@@ -57,6 +57,18 @@ TEST_CASE("Every hour that a promise counted stands with a team and a reason", "
     CHECK(found.unplaced == WorkingTime{});
     CHECK(std::chrono::milliseconds{found.outsideMs} == 16h); // the night in between
     CHECK(found.usedByDue == WorkingTime{4h});
+
+    const auto went = insight::timeWentOf(found); // the same in sums, the uncounted pause too
+    const auto hours = [&went](Spent spent) {
+        return std::chrono::milliseconds{went.openMs[static_cast<size_t>(spent)]};
+    };
+    CHECK(hours(Spent::Queue) == 1h);
+    CHECK(hours(Spent::Requester) == 90min);
+    CHECK(hours(Spent::Supplier) == 0h);
+    CHECK(std::chrono::milliseconds{went.outsideMs} == 16h);
+    CHECK(handoff::timeWentFrom(toJson(went)) == went);
+    for (const char *bad : {"", "[]", "[1,2,3,4,5,6]", R"([1,2,3,4,5,6,"7"])", "{}", "[1,2"})
+        CHECK_FALSE(handoff::timeWentFrom(bad).has_value());
 }
 
 TEST_CASE("Where a pause does not stop the promise, the wait for the requester is counted",
