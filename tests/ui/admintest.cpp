@@ -170,8 +170,10 @@ TEST_CASE("A new desk takes a name and a time zone, and nothing else", "[admin]"
     ui::MainWindow window{folder.filePath(u"index"_s)};
     window.show();
     CHECK_FALSE(window.findChild<ui::Sidebar *>()->isVisible());
+    CHECK_FALSE(window.findChild<QLabel *>(u"footSaved"_s)->isVisible()); // there is no file yet
     auto *start = window.findChild<ui::StartPage *>();
     start->setFolder(folder.path());
+    CHECK(window.focusWidget() == start->findChild<QPushButton *>(u"demo"_s));
     auto *name = start->findChild<QLineEdit *>(u"deskName"_s);
     name->clear();
     QTest::keyClicks(name, u"Front office"_s);
@@ -181,6 +183,7 @@ TEST_CASE("A new desk takes a name and a time zone, and nothing else", "[admin]"
     CHECK(QFile::exists(folder.filePath(u"Front office.baton"_s)));
     CHECK(window.who()->me().teamName == u"Front office"_s);
     CHECK(window.findChild<ui::Sidebar *>()->isVisible());
+    CHECK(window.findChild<QLabel *>(u"footSaved"_s)->isVisible());
     const auto rules = window.desk()->ruleList().result().value();
     REQUIRE(rules.calendars.size() == 1);
     CHECK(rules.policies.empty());

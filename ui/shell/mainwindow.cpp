@@ -251,6 +251,7 @@ void MainWindow::showStart()
     m_target = u"start"_s;
     m_sidebar->setVisible(m_desk != nullptr); // nowhere to go yet
     m_places->setCurrentWidget(m_start);
+    m_start->setFocus();
 }
 
 void MainWindow::refresh()

@@ -39,6 +39,7 @@ void StartPage::build()
                         TextSize::Body, Tone::Muted, column);
     auto *demo = primaryButton(tr("Try the demo: a year of a service desk"), column);
     demo->setObjectName(u"demo"_s);
+    setFocusProxy(demo);
     auto *create = new QPushButton{tr("Start a new desk"), column};
     create->setObjectName(u"create"_s);
     auto *open = new QPushButton{tr("Open a file"), column};

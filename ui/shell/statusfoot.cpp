@@ -27,9 +27,9 @@ QLabel *part(QWidget *parent, const QString &name)
 
 StatusFoot::StatusFoot(QWidget *parent)
     : QWidget{parent}, m_place{part(this, u"footPlace"_s)}, m_undo{new UndoLine{this}},
-      m_saved{part(this, u"footSaved"_s)}, m_journal{part(this, u"footJournal"_s)},
-      m_index{part(this, u"footIndex"_s)}, m_time{part(this, u"footTime"_s)},
-      m_clock{new QTimer{this}}, m_slow{new QTimer{this}}
+      m_ofDesk{new QWidget{this}}, m_saved{part(this, u"footSaved"_s)},
+      m_journal{part(this, u"footJournal"_s)}, m_index{part(this, u"footIndex"_s)},
+      m_time{part(this, u"footTime"_s)}, m_clock{new QTimer{this}}, m_slow{new QTimer{this}}
 {
     setObjectName(u"statusFoot"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -39,11 +39,16 @@ StatusFoot::StatusFoot(QWidget *parent)
     row->addWidget(m_place);
     row->addWidget(m_undo);
     row->addStretch();
-    for (auto *word : {m_saved, m_journal, m_index, m_time}) {
-        if (word != m_saved)
-            row->addWidget(hairline(Qt::Vertical, this));
-        row->addWidget(word);
+    row->addWidget(m_ofDesk);
+    row->addWidget(m_time);
+    auto *file = new QHBoxLayout{m_ofDesk};
+    file->setContentsMargins({});
+    file->setSpacing(row->spacing());
+    for (auto *word : {m_saved, m_journal, m_index}) {
+        file->addWidget(word);
+        file->addWidget(hairline(Qt::Vertical, m_ofDesk));
     }
+    m_ofDesk->hide();
     m_undo->setMinimumHeight(24);
     connect(m_clock, &QTimer::timeout, this, &StatusFoot::showTime);
     m_clock->start(15s);
@@ -59,6 +64,7 @@ void StatusFoot::setDesk(desk::Desk *desk)
         m_desk->disconnect(this);
     m_desk = desk;
     m_place->clear();
+    m_ofDesk->setVisible(desk != nullptr);
     if (desk != nullptr)
         follow(*desk);
     refresh();

@@ -41,6 +41,7 @@ private:
     QPointer<desk::Desk> m_desk;
     QLabel *m_place;
     UndoLine *m_undo;
+    QWidget *m_ofDesk; // what is said of the file, where one is open
     QLabel *m_saved;
     QLabel *m_journal;
     QLabel *m_index;
