@@ -56,7 +56,7 @@ QFuture<Result<std::vector<TicketRow>>> Desk::rows(std::vector<TicketId> ids)
                                const House &house) -> Result<std::vector<TicketRow>> {
             std::vector<TicketRow> rows;
             for (const auto id : ids) {
-                const auto record = session.tickets().byId(id);
+                const auto record = session.tickets().listed(id);
                 if (!record && record.error().code != ErrorCode::NotFound)
                     return std::unexpected(record.error());
                 TicketRow gone;

@@ -362,7 +362,7 @@ Result<qint64> IndexKeeper::count(const QString &filter, Instant now)
         const auto matched = matches(filter, now, zone(u"UTC"_s));
         if (!matched)
             return std::unexpected(matched.error());
-        return std::ranges::count(*matched, 1);
+        return static_cast<qint64>(index::countMarked(*matched));
     });
 }
 
@@ -377,7 +377,7 @@ Result<std::vector<qint64>> IndexKeeper::counts(const CountQuestion &question, I
             const auto parsed = index::parseFilter(filter);
             const auto matched =
                 parsed ? index::match(*parsed, here) : std::unexpected(parsed.error());
-            counts.push_back(matched ? std::ranges::count(*matched, 1) : -1);
+            counts.push_back(matched ? static_cast<qint64>(index::countMarked(*matched)) : -1);
         }
         return counts;
     });

@@ -73,8 +73,9 @@ std::optional<handoff::TimeWent> timeWentOf(std::span<const sla::Clock> clocks,
             (last == nullptr || last->instance < clock.instance))
             last = &clock;
     }
-    if (last == nullptr ||
-        (last->outcome != sla::Outcome::Breached && last->outcome != sla::Outcome::Running))
+    constexpr std::array notKept{sla::Outcome::Breached, sla::Outcome::Running,
+                                 sla::Outcome::Paused};
+    if (last == nullptr || std::ranges::find(notKept, last->outcome) == notKept.end())
         return std::nullopt;
     const auto pauses = pausesOf(history, now);
     return insight::timeWentOf(toldOf(*last, rules, subject, events, custody, pauses, now).found);

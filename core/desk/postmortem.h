@@ -36,7 +36,7 @@ budgetNow(std::span<const sla::Clock> clocks, const Rulebook &rules, const sla::
           std::span<const sla::ClockEvent> events, const handoff::Custody &custody,
           std::span<const insight::Pause> pauses, Instant now);
 /// Where the time of the last promise to resolve went, up to `now` where it still runs; nothing
-/// where there was none, or it is neither broken nor running.
+/// where there was none, or it is neither broken nor runs nor is paused.
 [[nodiscard]] std::optional<handoff::TimeWent>
 timeWentOf(std::span<const sla::Clock> clocks, const Rulebook &rules, const sla::Subject &subject,
            std::span<const sla::ClockEvent> events, const handoff::Custody &custody,

@@ -1,6 +1,6 @@
 #include "core/index/boards.h"
 #include "core/index/hours.h"
-#include "core/index/standing.h"
+#include "core/index/promisestate.h"
 #include "core/index/timevalue.h"
 #include "core/index/timewent.h"
 #include "core/index/weeks.h"
@@ -45,7 +45,7 @@ private:
         std::array<qint64, standings> by{};
         [[nodiscard]] bool isEmpty() const { return by == decltype(by){}; }
     };
-    [[nodiscard]] static qint64 countOf(const Cell &cell, Standing standing)
+    [[nodiscard]] static qint64 countOf(const Cell &cell, PromiseState standing)
     {
         return cell.by[static_cast<size_t>(standing)];
     }
@@ -147,13 +147,13 @@ void BreachBoard::countClock(size_t slot, size_t metric)
         return;
     const auto due = promise.due[slot];
     const auto standing = standingTable[outcome & 15U][due < m_now ? 1 : 0];
-    const bool runs = standing == Standing::Open || standing == Standing::Broken;
+    const bool runs = standing == PromiseState::Open || standing == PromiseState::Broken;
     if (runs && due != noSecond &&
         m_columns.category[slot] < static_cast<quint8>(ticket::Category::Resolved))
         countRunning(slot, metric, due);
     if (due == noSecond ? m_question.from.has_value() : due < m_from || due >= m_to)
         return;
-    if (standing == Standing::Broken && due != noSecond &&
+    if (standing == PromiseState::Broken && due != noSecond &&
         listedMetrics[metric] == sla::Metric::Resolve) {
         m_broken.push_back({true, ~due, static_cast<quint32>(slot), static_cast<quint8>(metric)});
         keepFirst(m_broken);
@@ -210,9 +210,9 @@ void BreachBoard::writeWeeks()
     for (size_t i = 0; i < m_weeks.size(); ++i) {
         const auto start = m_weekStarts.starts()[i];
         const auto &by = m_weeks[i];
-        const WeekFigures week{fromSecond(start), countOf(by, Standing::Kept),
-                               countOf(by, Standing::Broken),
-                               countOf(by, Standing::Open) + countOf(by, Standing::Paused)};
+        const WeekFigures week{fromSecond(start), countOf(by, PromiseState::Kept),
+                               countOf(by, PromiseState::Broken),
+                               countOf(by, PromiseState::Open) + countOf(by, PromiseState::Paused)};
         if (week.kept + week.broken + week.open == 0)
             continue;
         if (week.open == 0 && start + 7 * 24 * hour <= m_now) {
@@ -239,12 +239,12 @@ void BreachBoard::writeTables()
         row.policyId = m_context.set.policies.idAt(policy);
         row.metric = listedMetrics[target % listedMetrics.size()];
         row.priority = static_cast<ticket::Priority>(i % priorities);
-        row.met = countOf(cell, Standing::Kept);
-        row.breached = countOf(cell, Standing::Broken);
-        row.open = countOf(cell, Standing::Open);
-        row.paused = countOf(cell, Standing::Paused);
-        row.withdrawn = countOf(cell, Standing::Withdrawn);
-        row.merged = countOf(cell, Standing::Merged);
+        row.met = countOf(cell, PromiseState::Kept);
+        row.breached = countOf(cell, PromiseState::Broken);
+        row.open = countOf(cell, PromiseState::Open);
+        row.paused = countOf(cell, PromiseState::Paused);
+        row.withdrawn = countOf(cell, PromiseState::Withdrawn);
+        row.merged = countOf(cell, PromiseState::Merged);
         row.due = row.met + row.breached + row.open + row.paused + row.withdrawn + row.merged;
         row.share = wilson(row.met, row.met + row.breached);
         m_figures.paused += row.paused;
@@ -260,9 +260,9 @@ void BreachBoard::writeTables()
         const auto name = team == 0
                               ? QStringLiteral("unknown")
                               : m_context.names.nameOf(m_context.set.teams.idAt(team).value());
-        const auto kept = countOf(cell, Standing::Kept);
+        const auto kept = countOf(cell, PromiseState::Kept);
         m_figures.byTeam.push_back({name, static_cast<ticket::Priority>(i % priorities),
-                                    wilson(kept, kept + countOf(cell, Standing::Broken))});
+                                    wilson(kept, kept + countOf(cell, PromiseState::Broken))});
     }
 }
 

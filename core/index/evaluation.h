@@ -35,8 +35,7 @@ public:
         auto matches = evaluate(node);
         if (m_problem)
             return std::unexpected(*m_problem);
-        for (size_t slot = 0; slot < m_columns.size(); ++slot)
-            matches[slot] &= static_cast<quint8>((m_columns.flags[slot] & Removed) == 0);
+        keepWhere(matches, [this](size_t slot) { return (m_columns.flags[slot] & Removed) == 0; });
         return matches;
     }
 
@@ -76,14 +75,12 @@ private:
     }
     template <class Test> void addEach(Matches &matches, Test test) const
     {
-        for (size_t slot = 0; slot < matches.size(); ++slot)
-            matches[slot] |= static_cast<quint8>(test(slot));
+        addWhere(matches, test);
     }
     template <class Test> Matches each(Test test) const
     {
         Matches matches(m_columns.size());
-        for (size_t slot = 0; slot < matches.size(); ++slot)
-            matches[slot] = test(slot) ? 1 : 0;
+        mark(matches, test);
         return matches;
     }
     template <class IdType>

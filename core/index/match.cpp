@@ -37,9 +37,7 @@ Matches Evaluation::evaluate(const FilterNode &node)
     case FilterNode::Kind::Or: {
         Matches matches(m_columns.size());
         for (const auto &child : node.children) {
-            const auto more = evaluate(child);
-            for (size_t slot = 0; slot < matches.size(); ++slot)
-                matches[slot] |= more[slot];
+            addMarked(matches, evaluate(child));
         }
         return matches;
     }
@@ -56,8 +54,7 @@ Matches Evaluation::evaluate(const FilterNode &node)
         auto more = evaluate(child);
         if (matches.empty())
             matches.swap(more);
-        for (size_t slot = 0; slot < more.size(); ++slot)
-            matches[slot] &= more[slot];
+        keepMarked(matches, more);
     }
     if (node.children.empty())
         matches.assign(m_columns.size(), 1);
@@ -90,8 +87,10 @@ Matches Evaluation::term(const Term &term)
         return isTerm(term);
     if (field == "has"_L1)
         return hasTerm(term);
-    if (field == "sort"_L1)
-        return Matches(m_columns.size(), 1); // an order, no condition
+    if (field == "sort"_L1) {
+        Matches all(m_columns.size(), 1); // an order, no condition
+        return all;
+    }
     return wordTerm(term);
 }
 

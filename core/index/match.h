@@ -2,6 +2,7 @@
 
 #include "core/index/columns.h"
 #include "core/index/filter.h"
+#include "core/index/marks.h"
 
 #include "core/calendar/zonetransitions.h"
 
@@ -34,9 +35,6 @@ struct MatchContext
     /// Tickets with these words in any of their texts.
     std::function<std::vector<TicketId>(const QString &words, bool phrase)> search;
 };
-
-/// One flag a slot: 1 where the ticket matches. Removed tickets never do.
-using Matches = std::vector<quint8>;
 
 /// Fails with the term whose value cannot be read.
 [[nodiscard]] std::expected<Matches, FilterProblem> match(const FilterNode &filter,

@@ -1,5 +1,7 @@
 #include "core/index/select.h"
 
+#include "core/index/idsbyslot.h"
+#include "core/index/radixsort.h"
 #include "core/index/timevalue.h"
 #include "core/index/urgency.h"
 
@@ -10,46 +12,6 @@
 namespace baton::index {
 
 namespace {
-
-struct Entry
-{
-    quint32 key;
-    quint32 slot;
-};
-
-constexpr int digitBits = 11;
-constexpr quint32 digits = 1U << digitBits;
-constexpr quint32 digitOf(quint32 key, size_t place)
-{
-    return key >> (place * digitBits) & (digits - 1);
-}
-
-// Least significant digit first: stable, so equal keys keep the order they came in. A digit that
-// all have in common moves nothing and is left out.
-void radixSort(std::vector<Entry> &entries)
-{
-    std::array<std::array<quint32, digits>, 3> counts{};
-    for (const auto &entry : entries) {
-        for (size_t place = 0; place < counts.size(); ++place)
-            ++counts[place][digitOf(entry.key, place)];
-    }
-    const auto other = std::make_unique_for_overwrite<Entry[]>(entries.size());
-    std::span from{entries};
-    std::span to{other.get(), entries.size()};
-    for (size_t place = 0; place < counts.size(); ++place) {
-        auto &starts = counts[place];
-        if (std::ranges::any_of(starts, [&](quint32 n) { return n == entries.size(); }))
-            continue;
-        quint32 sum = 0;
-        for (auto &start : starts)
-            sum += std::exchange(start, sum);
-        for (const auto &entry : from)
-            to[starts[digitOf(entry.key, place)]++] = entry;
-        std::swap(from, to);
-    }
-    if (from.data() != entries.data())
-        std::ranges::copy(from, entries.begin());
-}
 
 // Dense ranks of names, so that a name sorts as a number.
 template <class IdType>
@@ -79,7 +41,7 @@ public:
 
 private:
     // From match to match: most questions are about few of all tickets.
-    template <class Key> void fill(const Key &keyOf)
+    template <class Visit> void visitFew(const Visit &visit) const
     {
         const auto *const first = m_matches.data();
         const auto *const last = first + m_matches.size();
@@ -87,36 +49,20 @@ private:
             const auto *found = std::memchr(at, 1, static_cast<size_t>(last - at));
             return found == nullptr ? last : static_cast<const quint8 *>(found);
         };
-        for (const auto *at = nextFrom(first); at != last; at = nextFrom(at + 1)) {
-            const auto slot = static_cast<quint32>(at - first);
-            m_entries.push_back({keyOf(slot), slot});
-        }
+        for (const auto *at = nextFrom(first); at != last; at = nextFrom(at + 1))
+            visit(static_cast<quint32>(at - first));
     }
-    // Without a branch where many match, which no processor could guess: each entry is written, and
-    // stays when its ticket matches.
-    template <class Array> void fillFrom(const Array &array)
+    template <class Key> void sortBy(const Key &keyOf)
     {
-        if (m_count < m_matches.size() / 16)
-            return fill([&array](quint32 slot) { return static_cast<quint32>(array[slot]); });
-        if (m_count == m_matches.size()) {
-            for (quint32 slot = 0; slot < m_columns.size(); ++slot)
-                m_entries.push_back({static_cast<quint32>(array[slot]), slot});
-            return;
-        }
-        std::array<Entry, 512> some;
-        for (quint32 slot = 0; slot < m_columns.size();) {
-            const auto end = std::min<size_t>(slot + some.size(), m_columns.size());
-            size_t count = 0;
-            for (; slot < end; ++slot) {
-                some[count] = {static_cast<quint32>(array[slot]), slot};
-                count += m_matches[slot];
-            }
-            m_entries.insert(m_entries.end(), some.begin(),
-                             some.begin() + static_cast<std::ptrdiff_t>(count));
-        }
+        std::vector<SortEntry> entries;
+        entries.reserve(m_count);
+        visitFew([&](quint32 slot) { entries.push_back({keyOf(slot), slot}); });
+        takeSorted(entries);
     }
+    void sortByTime(const std::vector<Second> &times);
+    void sortBySubject();
+    void takeSorted(std::vector<SortEntry> &entries);
     void fillKeys(SortKey key);
-    void fillBySubject();
     [[nodiscard]] quint32 me() const;
     template <class KeyOf> std::vector<ListGroup> groupBy(const KeyOf &keyOf);
     template <class IdType, class Array>
@@ -128,8 +74,49 @@ private:
     const MatchContext &m_context;
     const Columns &m_columns;
     size_t m_count = 0; // of those that match
-    std::vector<Entry> m_entries;
+    std::vector<quint32> m_slots;
 };
+
+void Selection::takeSorted(std::vector<SortEntry> &entries)
+{
+    radixSort(entries);
+    for (const auto &entry : entries)
+        m_slots.push_back(entry.slot);
+}
+
+// Where many match, without a branch that no processor could guess: each slot is written, and stays
+// where its ticket matches. Those without a time come last and need no sorting: with most of a long
+// history nothing is due any more.
+void Selection::sortByTime(const std::vector<Second> &times)
+{
+    if (m_count < m_matches.size() / 16)
+        return sortBy([&times](quint32 slot) { return times[slot]; });
+    constexpr size_t atOnce = 512;
+    std::array<SortEntry, atOnce> some;
+    std::array<quint32, atOnce> rest;
+    std::vector<SortEntry> entries;
+    std::vector<quint32> timeless;
+    timeless.reserve(m_count);
+    const auto size = static_cast<quint32>(m_columns.size());
+    for (quint32 slot = 0; slot < size;) {
+        const auto end = static_cast<quint32>(std::min<size_t>(slot + atOnce, size));
+        size_t count = 0;
+        size_t without = 0;
+        for (; slot < end; ++slot) {
+            const auto isTimeless = static_cast<size_t>(times[slot] == noSecond);
+            some[count] = {times[slot], slot};
+            rest[without] = slot;
+            count += m_matches[slot] & (1 - isTimeless);
+            without += m_matches[slot] & isTimeless;
+        }
+        entries.insert(entries.end(), some.data(), some.data() + count);
+        timeless.insert(timeless.end(), rest.data(), rest.data() + without);
+    }
+    if (entries.empty())
+        return m_slots.swap(timeless);
+    takeSorted(entries);
+    m_slots.insert(m_slots.end(), timeless.begin(), timeless.end());
+}
 
 // Ids ascend with numbers within a replica, so slots are in the order of numbers.
 void Selection::fillKeys(SortKey key)
@@ -137,62 +124,66 @@ void Selection::fillKeys(SortKey key)
     const auto &set = m_context.set;
     switch (key) {
     case SortKey::Due:
-        return fillFrom(m_columns.due);
+        return sortByTime(m_columns.due);
     case SortKey::Opened:
-        return fillFrom(m_columns.reported);
+        return sortByTime(m_columns.reported);
     case SortKey::Updated:
-        return fillFrom(m_columns.updated);
+        return sortByTime(m_columns.updated);
     case SortKey::Priority:
         // None comes after every priority there is.
-        return fill([this](quint32 slot) -> quint32 {
+        return sortBy([this](quint32 slot) -> quint32 {
             return m_columns.priority[slot] == 0 ? 99U : m_columns.priority[slot];
         });
     case SortKey::Number:
-        return fill([](quint32 slot) { return slot; });
+        return visitFew([this](quint32 slot) { m_slots.push_back(slot); });
     case SortKey::Subject:
-        return fillBySubject();
+        return sortBySubject();
     case SortKey::Requester:
-        return fill([this, ranks = ranksOf(set.people, m_context.names)](quint32 slot) {
+        return sortBy([this, ranks = ranksOf(set.people, m_context.names)](quint32 slot) {
             return ranks[m_columns.requester[slot]];
         });
     case SortKey::Team:
-        return fill([this, ranks = ranksOf(set.teams, m_context.names)](quint32 slot) {
+        return sortBy([this, ranks = ranksOf(set.teams, m_context.names)](quint32 slot) {
             return ranks[m_columns.team[slot]];
         });
     case SortKey::Technician:
-        return fill([this, ranks = ranksOf(set.people, m_context.names)](quint32 slot) {
+        return sortBy([this, ranks = ranksOf(set.people, m_context.names)](quint32 slot) {
             return ranks[m_columns.technician[slot]];
         });
     case SortKey::State:
-        return fillFrom(m_columns.category);
+        return sortBy([this](quint32 slot) -> quint32 { return m_columns.category[slot]; });
     case SortKey::HandOffs:
-        return fillFrom(m_columns.handOffCount);
+        return sortBy([this](quint32 slot) -> quint32 { return m_columns.handOffCount[slot]; });
     case SortKey::Bounces:
-        return fillFrom(m_columns.bounceCount);
+        return sortBy([this](quint32 slot) -> quint32 { return m_columns.bounceCount[slot]; });
     case SortKey::Next:
-        return fill([this, self = me(), now = toSecond(m_context.now)](quint32 slot) {
+        return sortBy([this, self = me(), now = toSecond(m_context.now)](quint32 slot) {
             return sortable(urgencyOf(standingAt(m_columns, slot, self), now), now);
         });
     }
 }
 
-void Selection::fillBySubject()
+void Selection::sortBySubject()
 {
-    for (const auto slot : m_context.set.bySubject()) {
-        if (m_matches[slot] != 0)
-            m_entries.push_back({0, slot});
+    const auto &order = m_context.set.bySubject();
+    if (m_count == order.size())
+        return m_slots.assign(order.begin(), order.end());
+    m_slots.resize(m_count + 1); // one behind the last, written and given up
+    size_t count = 0;
+    for (const auto slot : order) {
+        m_slots[count] = slot;
+        count += m_matches[slot];
     }
+    m_slots.resize(m_count);
 }
 
 void Selection::sort(const SortChoice &choice)
 {
-    m_count = static_cast<size_t>(std::ranges::count(m_matches, quint8{1}));
-    m_entries.reserve(m_count);
+    m_count = countMarked(m_matches);
+    m_slots.reserve(m_count + 1);
     fillKeys(choice.key);
-    if (choice.key != SortKey::Number && choice.key != SortKey::Subject)
-        radixSort(m_entries);
     if (choice.order == SortOrder::Descending)
-        std::ranges::reverse(m_entries);
+        std::ranges::reverse(m_slots);
 }
 
 quint32 Selection::me() const
@@ -205,14 +196,17 @@ quint32 Selection::me() const
 // The order within a group stays: the radix sort is stable.
 template <class KeyOf> std::vector<ListGroup> Selection::groupBy(const KeyOf &keyOf)
 {
-    for (auto &entry : m_entries)
-        entry.key = keyOf(entry.slot);
-    radixSort(m_entries);
+    std::vector<SortEntry> entries;
+    entries.reserve(m_slots.size());
+    for (const auto slot : m_slots)
+        entries.push_back({keyOf(slot), slot});
+    m_slots.clear();
+    takeSorted(entries);
     std::vector<ListGroup> groups;
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (i == 0 || m_entries[i].key != m_entries[i - 1].key)
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (i == 0 || entries[i].key != entries[i - 1].key)
             groups.push_back(
-                {static_cast<int>(m_entries[i].key), {}, static_cast<qint64>(i), 0, {}, 0});
+                {static_cast<int>(entries[i].key), {}, static_cast<qint64>(i), 0, {}, 0});
         ++groups.back().count;
     }
     return groups;
@@ -224,7 +218,7 @@ Selection::groupByName(const Dictionary<IdType> &dictionary, const Array &array)
     const auto ranks = ranksOf(dictionary, m_context.names);
     auto groups = groupBy([&](quint32 slot) { return ranks[array[slot]]; });
     for (auto &group : groups) {
-        const auto slot = m_entries[static_cast<size_t>(group.first)].slot;
+        const auto slot = m_slots[static_cast<size_t>(group.first)];
         group.code = 0;
         group.name = m_context.names.nameOf(dictionary.idAt(array[slot]).value());
     }
@@ -250,17 +244,15 @@ std::vector<ListGroup> Selection::groupByUrgency()
 
 void Selection::findNextWake(ListGroup &group, Second now) const
 {
-    const auto from = m_entries.begin() + group.first;
-    const std::span<const Entry> waiting{from, from + group.count};
-    const auto wakeOf = [this, now](const Entry &entry) {
-        return std::max(m_columns.wake[entry.slot], now);
-    };
+    const auto from = m_slots.begin() + group.first;
+    const std::span<const quint32> waiting{from, from + group.count};
+    const auto wakeOf = [this, now](quint32 slot) { return std::max(m_columns.wake[slot], now); };
     const auto next = std::ranges::min(waiting | std::views::transform(wakeOf));
     if (next == noSecond)
         return;
     group.nextWake = fromSecond(next);
     group.nextWakes = std::ranges::count_if(
-        waiting, [&](const Entry &entry) { return wakeOf(entry) / 60 == next / 60; });
+        waiting, [&](quint32 slot) { return wakeOf(slot) / 60 == next / 60; });
 }
 
 std::vector<ListGroup> Selection::group(GroupKey key)
@@ -288,10 +280,11 @@ std::vector<ListGroup> Selection::group(GroupKey key)
 
 std::vector<TicketId> Selection::ids() const
 {
+    const IdsBySlot idOf{m_columns.id};
     std::vector<TicketId> ids;
-    ids.reserve(m_entries.size());
-    for (const auto &entry : m_entries)
-        ids.emplace_back(m_columns.id[entry.slot]);
+    ids.reserve(m_slots.size());
+    for (const auto slot : m_slots)
+        ids.push_back(idOf.at(slot));
     return ids;
 }
 

@@ -15,6 +15,7 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/nameterms.cpp
         ${CMAKE_CURRENT_LIST_DIR}/numberterms.cpp
         ${CMAKE_CURRENT_LIST_DIR}/partterms.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/radixsort.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rewriting.cpp
         ${CMAKE_CURRENT_LIST_DIR}/order.cpp
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.cpp
@@ -42,18 +43,21 @@ target_sources(baton_index
         ${CMAKE_CURRENT_LIST_DIR}/filter.h
         ${CMAKE_CURRENT_LIST_DIR}/handoffpatterns.h
         ${CMAKE_CURRENT_LIST_DIR}/hours.h
+        ${CMAKE_CURRENT_LIST_DIR}/idsbyslot.h
         ${CMAKE_CURRENT_LIST_DIR}/keynumbers.h
+        ${CMAKE_CURRENT_LIST_DIR}/marks.h
         ${CMAKE_CURRENT_LIST_DIR}/match.h
         ${CMAKE_CURRENT_LIST_DIR}/monday.h
         ${CMAKE_CURRENT_LIST_DIR}/mondayfigures.h
         ${CMAKE_CURRENT_LIST_DIR}/mondaypeople.h
+        ${CMAKE_CURRENT_LIST_DIR}/radixsort.h
         ${CMAKE_CURRENT_LIST_DIR}/rewriting.h
         ${CMAKE_CURRENT_LIST_DIR}/searchindex.h
         ${CMAKE_CURRENT_LIST_DIR}/select.h
         ${CMAKE_CURRENT_LIST_DIR}/similarity.h
         ${CMAKE_CURRENT_LIST_DIR}/slotrows.h
         ${CMAKE_CURRENT_LIST_DIR}/snapshot.h
-        ${CMAKE_CURRENT_LIST_DIR}/standing.h
+        ${CMAKE_CURRENT_LIST_DIR}/promisestate.h
         ${CMAKE_CURRENT_LIST_DIR}/subjectorder.h
         ${CMAKE_CURRENT_LIST_DIR}/timevalue.h
         ${CMAKE_CURRENT_LIST_DIR}/timewent.h

@@ -73,12 +73,14 @@ Matches Evaluation::promiseTerm(const Term &term)
     const auto &word = term.values.front();
     const auto now = toSecond(m_context.now);
     const auto any = [this](auto test) {
-        return each([this, test](size_t slot) {
-            return std::ranges::any_of(metrics(), [&](size_t metric) {
-                const auto &promise = m_columns.promises[metric];
+        Matches matches(m_columns.size());
+        for (const auto metric : metrics()) {
+            const auto &promise = m_columns.promises[metric];
+            addEach(matches, [&promise, test](size_t slot) {
                 return test(promise.outcome[slot], promise.due[slot]);
             });
-        });
+        }
+        return matches;
     };
     const auto isBroken = [now](quint8 outcome, Second due) {
         return outcome == static_cast<quint8>(sla::Outcome::Breached) ||

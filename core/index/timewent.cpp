@@ -2,6 +2,7 @@
 
 #include "core/index/hours.h"
 #include "core/index/keynumbers.h"
+#include "core/index/promisestate.h"
 #include "core/index/window.h"
 
 namespace baton::index {
@@ -13,10 +14,8 @@ static_assert(listedMetrics[resolvePromise] == sla::Metric::Resolve);
 
 bool isBroken(const PromiseColumns &promise, size_t slot, Second now)
 {
-    const auto outcome = promise.outcome[slot];
-    if (outcome == static_cast<quint8>(sla::Outcome::Breached))
-        return true;
-    return outcome == static_cast<quint8>(sla::Outcome::Running) && promise.due[slot] < now;
+    const auto outcome = static_cast<sla::Outcome>(promise.outcome[slot]);
+    return standingOf(outcome, promise.due[slot] < now) == PromiseState::Broken;
 }
 
 void addPairs(KeyCounts &pairs, const Columns &columns, size_t slot)

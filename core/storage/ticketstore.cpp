@@ -101,7 +101,8 @@ std::vector<TicketId> TicketStore::toBringUp()
 {
     std::vector<TicketId> ids;
     const auto ask = m_connection.use(
-        "SELECT ticket FROM clock WHERE metric = 'resolve' AND outcome IN ('breached', 'running') "
+        "SELECT ticket FROM clock WHERE metric = 'resolve' AND outcome IN ('breached', 'running', "
+        "'paused') "
         "UNION SELECT stream FROM activity WHERE kind = 'rules_applied' ORDER BY 1");
     while (ask->step())
         ids.push_back(ask->id<TicketId>(0));
@@ -194,14 +195,13 @@ void TicketStore::insertParts(const TicketRecord &record)
     }
 }
 
-Result<void> TicketStore::readParts(TicketRecord &record)
+Result<void> TicketStore::readClocks(TicketRecord &record)
 {
-    const auto id = record.ticket.id;
     const auto clocks = m_connection.use(
         "SELECT metric, instance, policy, policy_version, priority, team, started_at, stopped_at, "
         "due_at, actionable_at, breached_at, target_ms, used_ms, paused_ms, outcome, flags "
         "FROM clock WHERE ticket = ? ORDER BY metric, instance");
-    clocks->bind(id);
+    clocks->bind(record.ticket.id);
     while (clocks->step()) {
         auto clock = clockFromRow(*clocks.operator->());
         if (!clock)
@@ -211,16 +211,25 @@ Result<void> TicketStore::readParts(TicketRecord &record)
     std::ranges::sort(record.clocks, {}, [](const sla::Clock &clock) {
         return std::pair{clock.metric, clock.instance}; // words sort otherwise
     });
+    return {};
+}
+
+void TicketStore::readSpans(TicketRecord &record)
+{
     const auto spans =
         m_connection.use("SELECT team, from_at, to_at, pending_ms, queue_ms, touch_ms "
                          "FROM custody_span WHERE ticket = ? ORDER BY n");
-    spans->bind(id);
+    spans->bind(record.ticket.id);
     while (spans->step())
         record.custody.spans.push_back(spanFromRow(*spans.operator->()));
+}
+
+Result<void> TicketStore::readHandOffs(TicketRecord &record)
+{
     const auto handOffs =
         m_connection.use("SELECT from_team, to_team, at, wait_ms, bounce, return_cause "
                          "FROM hand_off WHERE ticket = ? ORDER BY n");
-    handOffs->bind(id);
+    handOffs->bind(record.ticket.id);
     while (handOffs->step()) {
         auto handOff = handOffFromRow(*handOffs.operator->());
         if (!handOff)
@@ -229,6 +238,14 @@ Result<void> TicketStore::readParts(TicketRecord &record)
     }
     countSteps(record.custody);
     return {};
+}
+
+Result<void> TicketStore::readParts(TicketRecord &record)
+{
+    if (const auto clocks = readClocks(record); !clocks)
+        return clocks;
+    readSpans(record);
+    return readHandOffs(record);
 }
 
 Result<TicketRecord> TicketStore::readOne(const char *sql, TicketId id)
@@ -249,6 +266,23 @@ Result<TicketRecord> TicketStore::byId(TicketId id)
 {
     return readOne("SELECT " BATON_TICKET_COLUMNS " FROM ticket WHERE id = ? AND " BATON_VISIBLE,
                    id);
+}
+
+Result<TicketRecord> TicketStore::listed(TicketId id)
+{
+    const auto ask = m_connection.use("SELECT " BATON_TICKET_COLUMNS
+                                      " FROM ticket WHERE id = ? AND " BATON_VISIBLE);
+    ask->bind(id);
+    if (!ask->step())
+        return failure(ErrorCode::NotFound, {QString::number(id.value())});
+    auto record = ticketFromRow(*ask.operator->());
+    if (!record)
+        return record;
+    if (const auto clocks = readClocks(*record); !clocks)
+        return std::unexpected(clocks.error());
+    if (const auto handOffs = readHandOffs(*record); !handOffs)
+        return std::unexpected(handOffs.error());
+    return record;
 }
 
 Result<TicketRecord> TicketStore::byIdHidden(TicketId id)

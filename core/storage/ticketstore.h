@@ -47,12 +47,14 @@ public:
     void remove(TicketId id);
     /// Writes nothing but where the time of the promise went and the last update.
     void bringUp(const TicketRecord &record);
-    /// Tickets with a promise to resolve that is broken or still runs, or that other rules have
+    /// Tickets with a promise to resolve that is broken or not over, or that other rules have
     /// been applied to, in the order of ids: those that an older Baton kept otherwise.
     [[nodiscard]] std::vector<TicketId> toBringUp();
 
     /// NotFound, also for a ticket whose import is not visible.
     [[nodiscard]] Result<TicketRecord> byId(TicketId id);
+    /// The same without the stays, which no list shows.
+    [[nodiscard]] Result<TicketRecord> listed(TicketId id);
     /// Also those of imports that are not visible: for the check alone.
     [[nodiscard]] Result<TicketRecord> byIdHidden(TicketId id);
     [[nodiscard]] Result<TicketId> byNumber(qint64 number);
@@ -76,6 +78,9 @@ private:
     void writeRow(const char *sql, const TicketRecord &record);
     [[nodiscard]] Result<TicketRecord> readOne(const char *sql, TicketId id);
     [[nodiscard]] Result<void> readParts(TicketRecord &record);
+    [[nodiscard]] Result<void> readClocks(TicketRecord &record);
+    void readSpans(TicketRecord &record);
+    [[nodiscard]] Result<void> readHandOffs(TicketRecord &record);
 
     Connection &m_connection;
 };

@@ -49,8 +49,21 @@ double firstPage(desk::Desk &desk, const Question &question)
 
 } // namespace
 
-// Baton answers with every id in order (for the count and the scroll bar) and the rows of a page;
-// the C API is asked for every id in order, and for no more than the first 50 ids of the index.
+// What the rows of the first page need: the ticket, its clocks, its hand-offs.
+double rawPage(RawFile &raw, const QByteArray &question)
+{
+    const auto page = question + " LIMIT 50";
+    double seconds = 0;
+    for (const auto &part : std::initializer_list<QByteArray>{
+             "SELECT x.number, x.* FROM (" + page + ") q JOIN truth.ticket x ON x.id = q.id",
+             "SELECT x.metric, x.* FROM (" + page + ") q JOIN truth.clock x ON x.ticket = q.id",
+             "SELECT x.n, x.* FROM (" + page + ") q JOIN truth.hand_off x ON x.ticket = q.id"})
+        seconds += raw.timeOf(part.constData());
+    return seconds;
+}
+
+// Both answer with every id in order (for the count and the scroll bar) and the rows of a page; the
+// C API is also asked for no more than the first 50 ids of the index.
 void benchLists(desk::Desk &desk, const Places &places)
 {
     const auto path = places.file("rawlist.db");
@@ -70,10 +83,10 @@ void benchLists(desk::Desk &desk, const Places &places)
          "= 0 ORDER BY updated, id"}};
     for (const auto &question : questions) {
         const auto ours = firstPage(desk, question);
-        const auto all = raw.timeOf(question.raw.constData());
+        const auto all = raw.timeOf(question.raw.constData()) + rawPage(raw, question.raw);
         const auto page = raw.timeOf((question.raw + " LIMIT 50").constData());
         say(QString::fromLatin1(question.what), ms(ours),
-            u"every id by the C API %1, ratio %2, goal 1.5; its first 50 ids alone %3; goal 5 ms"_s
+            u"every id and a page of rows by the C API %1, ratio %2, goal 1.5; its first 50 ids alone %3; goal 5 ms"_s
                 .arg(ms(all))
                 .arg(ours / all, 0, 'f', 2)
                 .arg(ms(page)));
