@@ -21,13 +21,16 @@ std::optional<Proportion> wilson(qint64 hits, qint64 n)
 
 namespace {
 
-template <class Value> std::optional<double> quantileOf(std::vector<Value> &values, double q)
+// Of values whose first `sorted` are none greater than the others.
+template <class Value>
+std::optional<double> quantileOf(std::vector<Value> &values, double q, std::ptrdiff_t sorted = 0)
 {
     if (values.empty())
         return std::nullopt;
     const double position = q * static_cast<double>(values.size() - 1);
     const auto below = static_cast<std::ptrdiff_t>(position);
-    std::nth_element(values.begin(), values.begin() + below, values.end());
+    std::nth_element(values.begin() + std::min(sorted, below), values.begin() + below,
+                     values.end());
     const auto low = static_cast<double>(values[static_cast<size_t>(below)]);
     if (below + 1 == std::ssize(values))
         return low;
@@ -42,9 +45,12 @@ std::optional<double> quantile(std::vector<double> &values, double q)
     return quantileOf(values, q);
 }
 
-std::optional<double> quantile(std::vector<quint32> &values, double q)
+std::pair<std::optional<double>, std::optional<double>> twoQuantiles(std::vector<quint32> &values,
+                                                                     double lower, double upper)
 {
-    return quantileOf(values, q);
+    const auto first = quantileOf(values, lower);
+    const auto parted = lower * static_cast<double>(std::max<size_t>(values.size(), 1) - 1);
+    return {first, quantileOf(values, upper, static_cast<std::ptrdiff_t>(parted))};
 }
 
 } // namespace baton::insight

@@ -21,6 +21,8 @@ struct Proportion
 /// The quantile q in [0, 1] by linear interpolation between order statistics (type 7 of Hyndman and
 /// Fan 1996). Reorders `values`. Nothing where there are none.
 [[nodiscard]] std::optional<double> quantile(std::vector<double> &values, double q);
-[[nodiscard]] std::optional<double> quantile(std::vector<quint32> &values, double q);
+/// Two of them, lower <= upper; the second looks only where the first has shown it must lie.
+[[nodiscard]] std::pair<std::optional<double>, std::optional<double>>
+twoQuantiles(std::vector<quint32> &values, double lower, double upper);
 
 } // namespace baton::insight

@@ -41,6 +41,22 @@ TEST_CASE("Quantiles lie between the values as type 7 has it", "[insight]")
     CHECK_FALSE(insight::quantile(nothing, 0.5));
 }
 
+TEST_CASE("Two quantiles at once are the two one by one", "[insight]")
+{
+    std::mt19937 random{7};
+    for (int round = 0; round < 300; ++round) {
+        std::vector<quint32> values(random() % 60);
+        for (auto &value : values)
+            value = static_cast<quint32>(random() % 20);
+        std::vector<double> numbers(values.begin(), values.end());
+        const auto lower = static_cast<double>(random() % 101) / 100;
+        const auto upper = lower + (1 - lower) * static_cast<double>(random() % 101) / 100;
+        const auto [first, second] = insight::twoQuantiles(values, lower, upper);
+        CHECK(first == insight::quantile(numbers, lower));
+        CHECK(second == insight::quantile(numbers, upper));
+    }
+}
+
 TEST_CASE("The interval holds the true rate as often as it says, in 10,000 samples of each kind",
           "[insight][property]")
 {
