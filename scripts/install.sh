@@ -15,7 +15,6 @@ packages_for()
         lint) echo clang-19 clang-format-19 clang-tidy-19 libclang-rt-19-dev ;;
         coverage) echo gcovr ;;
         package) echo dpkg-dev file ;;
-        browser) echo chromium ;;
         bench) echo libbusiness-hours-perl ;; # beside which the calendar is measured
     esac
 }

@@ -71,7 +71,8 @@ TEST_CASE("What people typed is text on the published page, never markup", "[pub
     CHECK(html.contains(u"&lt;img src=x onerror=&quot;"_s));
 }
 
-TEST_CASE("The published page opens in a browser without a word in its console", "[publish]")
+TEST_CASE("The published page opens in a browser, says nothing in its console, fetches nothing",
+          "[publish]")
 {
     const auto chromium = QStandardPaths::findExecutable(u"chromium"_s);
     if (chromium.isEmpty()) {
@@ -83,12 +84,20 @@ TEST_CASE("The published page opens in a browser without a word in its console",
     QTemporaryDir folder;
     const auto page = report::gather(*desk.desk, u"UTC"_s, desk.clock.now()).value();
     const auto path = report::publish(page, folder.path()).value();
+    const auto net = folder.filePath(u"net.json"_s);
     QProcess browser;
     browser.setProcessChannelMode(QProcess::SeparateChannels);
     browser.start(chromium, {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
                              u"--enable-logging=stderr"_s, u"--user-data-dir="_s + folder.path(),
-                             u"--dump-dom"_s, u"file://"_s + path});
+                             u"--log-net-log="_s + net, u"--dump-dom"_s, u"file://"_s + path});
     REQUIRE(browser.waitForFinished(30'000));
     CHECK(browser.readAllStandardOutput().contains("data-figure=\"in\""));
     CHECK_FALSE(browser.readAllStandardError().contains("CONSOLE"));
+    QFile requests{net};
+    REQUIRE(requests.open(QIODevice::ReadOnly));
+    const auto log = QString::fromUtf8(requests.readAll());
+    CHECK(log.contains(path)); // the page itself was asked for
+    // Chromium looks for updates of its own; what a page fetches bears the page's site.
+    const QRegularExpression fetched{u"site=file://[^\"]*\",\"url\":\"https?://[^\"]*"_s};
+    CHECK(fetched.match(log).captured().toStdString().empty());
 }
