@@ -285,9 +285,6 @@ Health IndexKeeper::health()
 {
     Health health;
     health.databaseId = m_databaseId;
-    health.tickets = std::ranges::count_if(
-        m_set.columns().flags, [](quint8 flags) { return (flags & index::Removed) == 0; });
-    health.activities = m_truth->askNumber("SELECT coalesce(sum(seq), 0) FROM stream");
     health.indexPercent = searchReachPercent();
     return health;
 }

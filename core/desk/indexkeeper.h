@@ -33,8 +33,6 @@ struct Health
     QString journal;    // "WAL" or "DELETE"
     QString fileSystem; // as the system names it
     QString databaseId;
-    qint64 tickets = 0;
-    qint64 activities = 0;
     int indexPercent = 100; // of texts in the search
 };
 

@@ -50,7 +50,11 @@ std::vector<HouseRecord> ChangeLog::house(int limit)
 
 ChangeMark ChangeLog::last()
 {
-    return at(m_connection.askNumber("SELECT coalesce(max(seq), 0) FROM change_log"));
+    const auto newest = [this] {
+        const auto ask = m_connection.use("SELECT coalesce(max(seq), 0) FROM change_log");
+        return ask->step() ? ask->number(0) : 0;
+    };
+    return at(newest());
 }
 
 ChangeMark ChangeLog::at(qint64 seq)
