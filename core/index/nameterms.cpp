@@ -12,6 +12,37 @@ QString selfWord(const Term &term)
     return term.field == "team"_L1 ? u"mine"_s : u"me"_s;
 }
 
+// A filter can write no quote within quotes, so names are compared without theirs.
+QString withoutQuotes(QString name)
+{
+    return name.remove(u'"');
+}
+
+struct Ends
+{
+    quint16 from = 0;
+    quint16 to = 0;
+};
+
+// "A>B"; a name may hold the sign itself, so every place that it stands at is tried.
+std::optional<Ends> endsOf(const QString &text, QChar sign, const MatchContext &context)
+{
+    const auto positionOf = [&context](const QString &name) -> quint16 {
+        const auto &ids = context.set.teams.ids();
+        for (size_t i = 1; i < ids.size(); ++i) {
+            if (withoutQuotes(context.names.nameOf(ids[i].value())) == name)
+                return static_cast<quint16>(i);
+        }
+        return 0;
+    };
+    for (auto at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+        const Ends ends{positionOf(text.left(at)), positionOf(text.mid(at + 1))};
+        if (ends.from != 0 && ends.to != 0)
+            return ends;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Matches Evaluation::edgeTerm(const Term &term)
@@ -19,25 +50,15 @@ Matches Evaluation::edgeTerm(const Term &term)
     const bool pair = term.field == "pair"_L1;
     const auto sign = pair ? u'|' : u'>';
     const auto text = term.values.front();
-    const auto at = text.indexOf(sign);
-    if (at < 0)
+    if (!text.contains(sign))
         return fail(term, u"not_a_pair"_s, u"\"A%1B\""_s.arg(sign));
-    const auto positionOf = [this](const QString &name) -> std::optional<quint16> {
-        const auto &ids = m_context.set.teams.ids();
-        for (size_t i = 1; i < ids.size(); ++i) {
-            if (m_context.names.nameOf(ids[i].value()) == name)
-                return static_cast<quint16>(i);
-        }
-        return std::nullopt;
-    };
-    const auto from = positionOf(text.left(at));
-    const auto to = positionOf(text.mid(at + 1));
-    if (!from || !to)
+    const auto ends = endsOf(text, sign, m_context);
+    if (!ends)
         return fail(term, u"unknown_team"_s);
     Matches matches(m_columns.size());
     for (const auto &row : m_columns.handOffs) {
-        const bool there = row.from == *from && row.to == *to;
-        const bool back = row.from == *to && row.to == *from;
+        const bool there = row.from == ends->from && row.to == ends->to;
+        const bool back = row.from == ends->to && row.to == ends->from;
         if (row.slot != deadSlot && (pair ? (there || back) && row.bounce != 0 : there))
             matches[row.slot] = 1;
     }
@@ -70,7 +91,7 @@ Evaluation::namesMatching(const Dictionary<IdType> &dictionary, const Term &term
             answer[i] = id != 0 ? 1 : 0;
         if (department)
             id = m_context.names.departmentOf.value(id);
-        const auto name = m_context.names.nameOf(id);
+        const auto name = withoutQuotes(m_context.names.nameOf(id));
         for (const auto &value : term.values) {
             const bool nobody = value == "none"_L1 || value == "nobody"_L1;
             const bool same = term.quoted ? name.compare(value, Qt::CaseInsensitive) == 0

@@ -124,3 +124,18 @@ TEST_CASE("A filter that cannot be read points at the word", "[filter]")
     CHECK(desk.desk->count(u"is:sleepy"_s).result().error().parameters.value(0) ==
           u"unknown_word"_s);
 }
+
+TEST_CASE("A team whose name holds a quote or an arrow is found by its name without quotes",
+          "[filter]")
+{
+    DeskFixture desk;
+    const auto front = desk.team(u"Front \"A\""_s);
+    const auto back = desk.team(u"Back>Office"_s);
+    const auto anna = desk.person(u"Anna \"Ann\" Weber"_s);
+    const auto id = desk.ticket(u"Printer"_s, anna, front);
+    desk.run(ticket::Command{ticket::Assign{id, back, {}, u"Yours"_s}});
+    CHECK(desk.count(u"team:\"Back>Office\""_s) == 1);
+    CHECK(desk.count(u"requester:\"Anna Ann Weber\""_s) == 1);
+    CHECK(desk.count(u"edge:\"Front A>Back>Office\""_s) == 1);
+    CHECK(desk.count(u"pair:\"Back>Office|Front A\""_s) == 0); // no bounce yet
+}

@@ -18,7 +18,7 @@ QString percent(double share)
 
 QString quoted(const QString &name)
 {
-    return u'"' + name + u'"';
+    return u'"' + QString{name}.remove(u'"') + u'"';
 }
 
 QString painFilter(const QString &service, QDate weekEnd)
