@@ -5,7 +5,7 @@
 namespace baton::desk {
 
 namespace {
-constexpr int learntAtOnce = 2'000;
+constexpr std::chrono::milliseconds learntAtOnce{15}; // questions wait for no longer
 } // namespace
 
 bool WordLearner::learnSome()
@@ -18,7 +18,7 @@ bool WordLearner::learnSome()
     const auto words = index::SearchIndex{m_file}.wordsAfter(m_learntTo, learntAtOnce);
     for (const auto &word : words)
         m_words.append(word.word, word.tickets);
-    if (std::ssize(words) == learntAtOnce) {
+    if (!words.empty()) {
         m_learntTo = words.back().word;
         return true;
     }

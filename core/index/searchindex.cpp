@@ -127,13 +127,15 @@ void SearchIndex::setFilledThrough(TicketId ticket)
     set->run();
 }
 
-std::vector<SearchIndex::Word> SearchIndex::wordsAfter(const QString &after, int limit)
+std::vector<SearchIndex::Word> SearchIndex::wordsAfter(const QString &after,
+                                                       std::chrono::milliseconds patience)
 {
+    const auto end = std::chrono::steady_clock::now() + patience;
     std::vector<Word> words;
     const auto ask =
-        m_connection.use("SELECT term, doc FROM vocabulary WHERE term > ? ORDER BY term LIMIT ?");
-    ask->bind(after, limit);
-    while (ask->step())
+        m_connection.use("SELECT term, doc FROM vocabulary WHERE term > ? ORDER BY term");
+    ask->bind(after);
+    while ((words.empty() || std::chrono::steady_clock::now() < end) && ask->step())
         words.push_back({ask->text(0), ask->number(1)});
     return words;
 }

@@ -4,6 +4,7 @@
 #include "core/index/wording.h"
 #include "core/storage/connection.h"
 
+#include <chrono>
 #include <vector>
 
 namespace baton::index {
@@ -48,7 +49,10 @@ public:
         QString word;
         qint64 tickets = 0;
     };
-    [[nodiscard]] std::vector<Word> wordsAfter(const QString &after, int limit);
+    /// The next words in order, as many as can be counted in that time, at least one; none at the
+    /// end. To count a common word is to read every place that it stands in.
+    [[nodiscard]] std::vector<Word> wordsAfter(const QString &after,
+                                               std::chrono::milliseconds patience);
     /// Tickets that hold this very word. Linear in the answer.
     [[nodiscard]] qint64 ticketsWith(const QString &word);
 
