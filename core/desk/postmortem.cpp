@@ -27,8 +27,8 @@ bool isBroken(const sla::Clock &clock, Instant now)
 struct Told
 {
     calendar::WorkCalendar hours;
+    sla::Options options;
     insight::PostMortem found;
-    std::vector<insight::Budget> budgets;
 };
 
 Told toldOf(const sla::Clock &clock, const Rulebook &rules, const sla::Subject &subject,
@@ -37,10 +37,15 @@ Told toldOf(const sla::Clock &clock, const Rulebook &rules, const sla::Subject &
 {
     const auto terms = sla::termsAt(rules.rules(), subject, events, clock.stoppedAt.value_or(now));
     auto hours = terms.calendar == nullptr ? calendar::WorkCalendar::alwaysOpen() : *terms.calendar;
-    const auto options = optionsOf(clock, rules);
+    auto options = optionsOf(clock, rules);
     auto found = insight::postMortemOf(clock, options, custody.spans, pauses, hours, now);
-    auto budgets = insight::budgetsOf(found, clock, options, custody.spans, hours);
-    return {std::move(hours), std::move(found), std::move(budgets)};
+    return {std::move(hours), std::move(options), std::move(found)};
+}
+
+std::vector<insight::Budget> budgetsOf(const Told &told, const sla::Clock &clock,
+                                       const handoff::Custody &custody)
+{
+    return insight::budgetsOf(told.found, clock, told.options, custody.spans, told.hours);
 }
 
 } // namespace
@@ -56,9 +61,10 @@ std::optional<insight::Budget> budgetNow(std::span<const sla::Clock> clocks, con
         optionsOf(*clock, rules).budgets.empty())
         return std::nullopt; // most desks agree on no shares, and every ticket asks
     const auto told = toldOf(*clock, rules, subject, events, custody, pauses, now);
-    if (told.budgets.empty() || !told.budgets.back().isAgreed)
+    const auto budgets = budgetsOf(told, *clock, custody);
+    if (budgets.empty() || !budgets.back().isAgreed)
         return std::nullopt;
-    return told.budgets.back();
+    return budgets.back();
 }
 
 std::optional<handoff::TimeWent> timeWentOf(std::span<const sla::Clock> clocks,
@@ -120,7 +126,7 @@ Result<PostMortemView> postMortemOf(storage::Session &session, TicketId id, cons
                         *clock,
                         told.found,
                         {},
-                        told.budgets,
+                        budgetsOf(told, *clock, custody),
                         hours.isAlwaysOpen() ? QString{} : hours.name(),
                         static_cast<int>(custody.handOffs.size()),
                         custody.bounces,

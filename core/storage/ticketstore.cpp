@@ -10,6 +10,9 @@ namespace {
 // A ticket is there for people when its import, if it has one, is visible.
 #define BATON_VISIBLE "(batch = 0 OR batch IN (SELECT id FROM batch WHERE state = 'visible'))"
 
+constexpr const char *visibleTicket =
+    "SELECT " BATON_TICKET_COLUMNS " FROM ticket WHERE id = ? AND " BATON_VISIBLE;
+
 std::optional<QString> wordOrNull(const std::optional<ticket::PauseReason> &reason)
 {
     return reason ? std::optional{toWord(*reason)} : std::nullopt;
@@ -248,13 +251,18 @@ Result<void> TicketStore::readParts(TicketRecord &record)
     return readHandOffs(record);
 }
 
-Result<TicketRecord> TicketStore::readOne(const char *sql, TicketId id)
+Result<TicketRecord> TicketStore::readRow(const char *sql, TicketId id)
 {
     const auto ask = m_connection.use(sql);
     ask->bind(id);
     if (!ask->step())
         return failure(ErrorCode::NotFound, {QString::number(id.value())});
-    auto record = ticketFromRow(*ask.operator->());
+    return ticketFromRow(*ask.operator->());
+}
+
+Result<TicketRecord> TicketStore::readOne(const char *sql, TicketId id)
+{
+    auto record = readRow(sql, id);
     if (!record)
         return record;
     if (const auto parts = readParts(*record); !parts)
@@ -264,18 +272,12 @@ Result<TicketRecord> TicketStore::readOne(const char *sql, TicketId id)
 
 Result<TicketRecord> TicketStore::byId(TicketId id)
 {
-    return readOne("SELECT " BATON_TICKET_COLUMNS " FROM ticket WHERE id = ? AND " BATON_VISIBLE,
-                   id);
+    return readOne(visibleTicket, id);
 }
 
 Result<TicketRecord> TicketStore::listed(TicketId id)
 {
-    const auto ask = m_connection.use("SELECT " BATON_TICKET_COLUMNS
-                                      " FROM ticket WHERE id = ? AND " BATON_VISIBLE);
-    ask->bind(id);
-    if (!ask->step())
-        return failure(ErrorCode::NotFound, {QString::number(id.value())});
-    auto record = ticketFromRow(*ask.operator->());
+    auto record = readRow(visibleTicket, id);
     if (!record)
         return record;
     if (const auto clocks = readClocks(*record); !clocks)

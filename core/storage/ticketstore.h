@@ -76,6 +76,7 @@ private:
     void insertParts(const TicketRecord &record);
     void removeParts(TicketId id);
     void writeRow(const char *sql, const TicketRecord &record);
+    [[nodiscard]] Result<TicketRecord> readRow(const char *sql, TicketId id);
     [[nodiscard]] Result<TicketRecord> readOne(const char *sql, TicketId id);
     [[nodiscard]] Result<void> readParts(TicketRecord &record);
     [[nodiscard]] Result<void> readClocks(TicketRecord &record);
