@@ -120,8 +120,11 @@ void Desk::followSoon()
 // Piece by piece, so that questions come in between.
 void Desk::fillSoon()
 {
+    if (m_parts->fillPosted.exchange(true))
+        return;
     m_parts->index.post([this, parts = m_parts.get()] {
-        if (parts->ending)
+        parts->fillPosted = false;
+        if (parts->ending || !parts->follow())
             return;
         if (parts->keeper->fillSome(fillBetweenQuestions))
             fillSoon();
@@ -141,8 +144,10 @@ void Desk::learnSoon()
 Result<void> Desk::finishSearch()
 {
     return m_parts
-        ->ask([](IndexKeeper &keeper) -> Result<void> {
+        ->ask([parts = m_parts.get()](IndexKeeper &keeper) -> Result<void> {
             while (keeper.fillSome(fillAtOnce) || keeper.learnSome()) {
+                if (const auto followed = parts->follow(); !followed)
+                    return followed;
             }
             return {};
         })

@@ -38,6 +38,7 @@ struct Desk::Parts
     std::mutex houseMutex;
     House house; // a copy of the keeper's, for readers
     std::atomic<bool> followPosted = false;
+    std::atomic<bool> fillPosted = false;
     std::atomic<bool> ending = false;
     std::function<void(const ChangeSet &)> tell; // set before the first question
     std::unique_ptr<storage::Database> database;

@@ -124,13 +124,14 @@ Result<ChangeSet> IndexKeeper::follow()
         if (const auto read = m_house.refresh(session); !read)
             return std::unexpected(read.error());
         storage::Transaction transaction{*m_file};
+        auto through = m_mark.seq; // the mark moves with the commit: what failed is followed again
         for (const auto &change : session.changes().after(m_mark.seq, followAtOnce)) {
             if (const auto applied = apply(change, changes); !applied)
                 return std::unexpected(applied.error());
-            m_mark.seq = change.seq;
+            through = change.seq;
         }
         transaction.commit();
-        m_mark = session.changes().at(m_mark.seq);
+        m_mark = session.changes().at(through);
         m_moved = true;
         if (changes.names || m_book.names.isEmpty()) {
             const auto &names = *m_house.names();
@@ -245,6 +246,10 @@ bool IndexKeeper::fillSome(std::ptrdiff_t tickets)
             return false;
         const auto to = from + std::min(left, tickets);
         const storage::Snapshot snapshot{*m_truth};
+        // Never ahead of the columns: a redaction read here would look followed already, and the
+        // old subject would stay among them.
+        if (storage::Session{*m_truth}.changes().last().seq != m_mark.seq)
+            return true;
         storage::Transaction transaction{*m_file};
         for (auto id = from; id != to; ++id) {
             const auto slot = static_cast<size_t>(id - ids.begin());

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Result<ChangeSet> follow();
     /// Throws the index away and builds it anew.
     [[nodiscard]] Result<void> rebuild();
-    /// Reads the texts of `tickets` more into the search; true while there are more.
+    /// Reads the texts of `tickets` more into the search, or none before `follow()` has caught up;
+    /// true while there are more.
     [[nodiscard]] bool fillSome(std::ptrdiff_t tickets);
     /// Writes the columns, if they have moved since the last time.
     void save();

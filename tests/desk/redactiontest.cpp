@@ -1,3 +1,4 @@
+#include "core/desk/indexkeeper.h"
 #include "tests/support/deskfixture.h"
 
 #include <QDirIterator>
@@ -8,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Every file of the desk and its index that holds these bytes, in either letter case.
-QStringList filesWith(const DeskFixture &desk, const QByteArray &words)
+// Every file of the folder that holds these bytes, in either letter case.
+QStringList filesWith(const QString &folder, const QByteArray &words)
 {
     QStringList found;
-    QDirIterator files{desk.folder.path(), QDir::Files, QDirIterator::Subdirectories};
+    QDirIterator files{folder, QDir::Files, QDirIterator::Subdirectories};
     while (files.hasNext()) {
         QFile file{files.next()};
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -20,6 +21,12 @@ QStringList filesWith(const DeskFixture &desk, const QByteArray &words)
             found.append(file.fileName());
     }
     return found;
+}
+
+// The desk's file and its index among them.
+QStringList filesWith(const DeskFixture &desk, const QByteArray &words)
+{
+    return filesWith(desk.folder.path(), words);
 }
 
 qint64 seqOf(const desk::TicketView &view, const QString &text)
@@ -83,6 +90,30 @@ TEST_CASE("A redacted subject is gone from lists, rows and files", "[redaction]"
     REQUIRE(desk.desk->finishSearch().has_value());
     desk.close();
     CHECK(filesWith(desk, "okapinine") == QStringList{});
+}
+
+TEST_CASE("A search that fills while a subject is redacted waits for the list to hear of it",
+          "[redaction]")
+{
+    DeskFixture desk;
+    const auto id = desk.ticket(u"OkapiNine is my PIN"_s, desk.person(u"Anna"_s));
+    const auto view = desk.view(id);
+    const auto file = storage::Database::open({desk.path(), true}, desk.clock.now());
+    REQUIRE(file);
+    const auto elsewhere = desk.folder.filePath(u"elsewhere"_s);
+    const auto opened = desk::IndexKeeper::open(**file, elsewhere);
+    REQUIRE(opened);
+    const auto &keeper = *opened;
+    desk.run(ticket::Command{ticket::Redact{id, view.activities.front().activity.seq, u"A PIN"_s}});
+    desk.run(ticket::Command{ticket::Redact{id, view.activities.at(1).activity.seq, u"A PIN"_s}});
+
+    CHECK(keeper->fillSome(10)); // more is left, as it has not followed
+    CHECK(keeper->searchReachPercent() == 0);
+    REQUIRE(keeper->follow());
+    CHECK_FALSE(keeper->fillSome(10));
+    CHECK(keeper->searchReachPercent() == 100);
+    keeper->save();
+    CHECK(filesWith(elsewhere, "okapinine") == QStringList{});
 }
 
 TEST_CASE("A text is redacted only for a reason, and only where there is one", "[redaction]")
