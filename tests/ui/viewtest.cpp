@@ -1,4 +1,5 @@
 #include "tests/support/windowfixture.h"
+#include "ui/queue/queuecolumns.h"
 #include "ui/queue/queueview.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undoline.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStandardItemModel>
 
 using namespace baton;
 using namespace baton::test;
@@ -76,6 +78,31 @@ void choose(QMenu &menu, const QString &text)
 }
 
 } // namespace
+
+TEST_CASE("In a narrow list the subject keeps its room, and columns come back with the room",
+          "[queue][views]")
+{
+    QHeaderView header{Qt::Horizontal};
+    QStandardItemModel model{0, ui::queueColumns};
+    header.setModel(&model);
+    ui::setUpHeader(header);
+    const QStringList chosen{u"subject"_s, u"team"_s, u"clock"_s, u"last"_s};
+    ui::showColumns(header, chosen);
+
+    ui::fitColumns(header, 450);
+    CHECK(header.isSectionHidden(ui::QueueColumn::Updated));
+    CHECK_FALSE(header.isSectionHidden(ui::QueueColumn::Team));
+    ui::fitColumns(header, 200); // too narrow for anything: what says when it is due stays
+    CHECK(header.isSectionHidden(ui::QueueColumn::Team));
+    CHECK_FALSE(header.isSectionHidden(ui::QueueColumn::Clock));
+    CHECK_FALSE(header.isSectionHidden(ui::QueueColumn::Subject));
+    CHECK(ui::shownColumns(header) == chosen); // a view saved now keeps them all
+
+    ui::fitColumns(header, 1'000);
+    CHECK_FALSE(header.isSectionHidden(ui::QueueColumn::Updated));
+    CHECK_FALSE(header.isSectionHidden(ui::QueueColumn::Team));
+    CHECK(header.isSectionHidden(ui::QueueColumn::Requester));
+}
 
 TEST_CASE("A list is kept under a name, stands at the left with its count, and opens again", "[ui]")
 {

@@ -7,6 +7,10 @@
 
 namespace baton::ui {
 
+namespace {
+constexpr int clearButton = 28; // stands at the end once there is a text
+} // namespace
+
 FilterField::FilterField(QWidget *parent) : QLineEdit{parent}
 {
     setObjectName(QStringLiteral("filter"));
@@ -40,7 +44,8 @@ void FilterField::showWrong(const QString &sentence)
 void FilterField::setNote(const QString &note)
 {
     m_note = note;
-    setTextMargins(0, 0, fontMetrics().horizontalAdvance(note) + 16, 0);
+    const int atEnd = text().isEmpty() ? clearButton : 0; // else the line makes room for it
+    setTextMargins(0, 0, fontMetrics().horizontalAdvance(note) + 16 + atEnd, 0);
     update();
 }
 
@@ -57,7 +62,6 @@ void FilterField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter{this};
-    constexpr int clearButton = 28; // stands at the end
     const auto inside = rect().adjusted(10, 0, -10 - clearButton, 0);
     painter.setPen(colours().muted);
     painter.drawText(inside, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), m_note);

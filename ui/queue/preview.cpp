@@ -9,6 +9,7 @@
 #include "ui/widgets/figureview.h"
 #include "ui/widgets/parts.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -51,6 +52,13 @@ Preview::Preview(QWidget *parent) : QScrollArea{parent}
     m_history->setAccessibleName(tr("History of the ticket"));
     m_history->setOpenLinks(false);
     m_history->document()->setDocumentMargin(0);
+    // The preview scrolls as one: nothing scrolls within what scrolls.
+    m_history->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_history->document()->documentLayout(),
+            &QAbstractTextDocumentLayout::documentSizeChanged, m_history,
+            [history = m_history](const QSizeF &size) {
+                history->setMinimumHeight(qCeil(size.height()) + 4);
+            });
     m_details = {m_head,
                  hairline(Qt::Horizontal, panel),
                  m_clocks,
@@ -185,7 +193,6 @@ void Preview::fillHistory(const desk::TicketView &view)
             cursor.insertText(QChar::LineSeparator + text, plain);
     }
     m_history->moveCursor(QTextCursor::Start);
-    m_history->setMinimumHeight(220);
     verticalScrollBar()->setValue(0);
 }
 

@@ -46,6 +46,25 @@ const ColumnFacts &factsOf(int column)
     return facts()[static_cast<size_t>(column)];
 }
 
+constexpr int roomForSubject = 160;
+constexpr auto squeezedOut = "squeezedOut"; // chosen, but without room: their words
+
+// The first goes first. The subject and the clock are never without room.
+constexpr std::array spared{QueueColumn::Tags,     QueueColumn::Kind,     QueueColumn::Opened,
+                            QueueColumn::HandOffs, QueueColumn::Number,   QueueColumn::Updated,
+                            QueueColumn::State,    QueueColumn::Priority, QueueColumn::Team,
+                            QueueColumn::HeldBy,   QueueColumn::Requester};
+
+int roomTaken(const QHeaderView &header)
+{
+    int taken = 0;
+    for (int column = 0; column < queueColumns; ++column) {
+        if (column != QueueColumn::Subject && !header.isSectionHidden(column))
+            taken += header.sectionSize(column);
+    }
+    return taken;
+}
+
 } // namespace
 
 QString columnName(int column)
@@ -107,18 +126,36 @@ void showColumns(QHeaderView &header, const QStringList &words)
     }
     if (std::ranges::find(shown, int{QueueColumn::Subject}) == shown.end())
         shown.insert(shown.begin(), QueueColumn::Subject);
+    header.setProperty(squeezedOut, QStringList{});
     for (int column = 0; column < queueColumns; ++column)
         header.setSectionHidden(column, std::ranges::find(shown, column) == shown.end());
     for (int place = 0; place < static_cast<int>(shown.size()); ++place)
         header.moveSection(header.visualIndex(shown[static_cast<size_t>(place)]), place);
 }
 
+void fitColumns(QHeaderView &header, int room)
+{
+    for (const auto &word : header.property(squeezedOut).toStringList())
+        header.setSectionHidden(columnFromWord(word).value_or(QueueColumn::Subject), false);
+    QStringList out;
+    for (const auto column : spared) {
+        if (room - roomTaken(header) >= roomForSubject)
+            break;
+        if (header.isSectionHidden(column))
+            continue;
+        header.setSectionHidden(column, true);
+        out << columnWord(column);
+    }
+    header.setProperty(squeezedOut, out);
+}
+
 QStringList shownColumns(const QHeaderView &header)
 {
+    const auto out = header.property(squeezedOut).toStringList();
     QStringList words;
     for (int place = 0; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
-        if (!header.isSectionHidden(column))
+        if (!header.isSectionHidden(column) || out.contains(columnWord(column)))
             words << columnWord(column);
     }
     return words;

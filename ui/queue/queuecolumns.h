@@ -38,6 +38,10 @@ inline constexpr int queueColumns = 13;
 void setUpHeader(QHeaderView &header);
 /// Shows these in this order; words that are unknown are left out, and the subject always stands.
 void showColumns(QHeaderView &header, const QStringList &words);
+/// Leaves out what the least needs to be seen while the subject has too little of `room` pixels;
+/// they come back with the room.
+void fitColumns(QHeaderView &header, int room);
+/// Those that are chosen, where they have no room too.
 [[nodiscard]] QStringList shownColumns(const QHeaderView &header);
 
 } // namespace baton::ui

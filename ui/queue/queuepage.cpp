@@ -180,6 +180,7 @@ void QueuePage::showForm()
 {
     m_arranging = true;
     showColumns(*m_table->header(), m_views->form().columns);
+    fitColumns(*m_table->header(), m_table->viewport()->width());
     m_arranging = false;
     if (m_desk)
         ask();

@@ -1,6 +1,7 @@
 #include "ui/queue/queueview.h"
 
 #include "ui/queue/pickedtickets.h"
+#include "ui/queue/queuecolumns.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuepainter.h"
 #include "ui/queue/rowanchor.h"
@@ -184,6 +185,7 @@ void QueueView::updateGeometries()
 {
     setViewportMargins(0, rowHeight, 0, 0);
     m_header->setGeometry(0, 0, viewport()->width(), rowHeight);
+    fitColumns(*m_header, viewport()->width());
     auto *bar = verticalScrollBar();
     // A list that fits gets no scroll bar for the moment in which it holds a row.
     setVerticalScrollBarPolicy(lastOffset() == 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);

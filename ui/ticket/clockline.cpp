@@ -121,19 +121,33 @@ void ClockLine::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(words::name(m_clock.metric), Qt::ElideRight,
                                                       nameWidth - 6));
     paintBar(painter, {area.left() + nameWidth + 0.0, height() / 2.0 - 3, barWidth, 6}, colour);
-    painter.setPen(colours().muted);
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, dueWords());
-    const int right = area.right() - painter.fontMetrics().horizontalAdvance(dueWords()) - 8;
-    int left = area.left() + nameWidth + barWidth + 8;
+    paintWords(painter, area.adjusted(nameWidth + barWidth + 8, 0, 0, 0), stand, colour);
+}
+
+// Where both have no room, how long is left says more than the time of day.
+void ClockLine::paintWords(QPainter &painter, const QRect &area, Standing stand,
+                           const QColor &colour) const
+{
     const auto mark = stand == Standing::Kept   ? u"\u2713 "_s
                       : stand == Standing::Calm ? QString{}
                                                 : u"\u26A0 "_s;
+    const auto words = mark + standingWords();
+    const auto plain = painter.font();
     if (stand != Standing::Calm)
         painter.setFont(strongFontFor(TextSize::Body));
+    auto left = area;
+    const int taken = QFontMetrics{plain}.horizontalAdvance(dueWords()) + 8;
+    const bool bothFit = painter.fontMetrics().horizontalAdvance(words) + taken <= area.width();
+    if (bothFit)
+        left.adjust(0, 0, -taken, 0);
     painter.setPen(stand == Standing::Calm ? colours().text : colour);
-    painter.drawText(
-        QRect{left, 0, right - left, height()}, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(mark + standingWords(), Qt::ElideRight, right - left));
+    painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, left.width()));
+    if (!bothFit)
+        return;
+    painter.setFont(plain);
+    painter.setPen(colours().muted);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, dueWords());
 }
 
 } // namespace baton::ui

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] QString standingWords() const;
     [[nodiscard]] QString dueWords() const;
     [[nodiscard]] double usedShare() const;
+    void paintWords(QPainter &painter, const QRect &area, Standing stand,
+                    const QColor &colour) const;
     void paintBar(QPainter &painter, const QRectF &place, const QColor &colour) const;
 
     sla::Clock m_clock;
