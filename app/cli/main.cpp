@@ -65,6 +65,7 @@ int main(int argc, char **argv)
     baton::cli::addMondayCommand(app, tool);
     baton::cli::addPublishCommand(app, tool);
     baton::cli::addPresenceCommand(app, tool);
+    baton::cli::addDoctorCommands(app, tool);
     baton::cli::addDutyCommands(app, tool);
     baton::cli::addKeepCommands(app, tool);
     baton::cli::addAdminCommands(app, tool);

@@ -55,6 +55,7 @@ void addAbsenceCommands(CLI::App &app, Tool &tool);
 void addMondayCommand(CLI::App &app, Tool &tool);
 void addPublishCommand(CLI::App &app, Tool &tool);
 void addPresenceCommand(CLI::App &app, Tool &tool);
+void addDoctorCommands(CLI::App &app, Tool &tool);
 void addDutyCommands(CLI::App &app, Tool &tool);
 void addKeepCommands(CLI::App &app, Tool &tool);
 void addAdminCommands(CLI::App &app, Tool &tool);

@@ -17,6 +17,7 @@
 #include "core/desk/rulespreview.h"
 #include "core/desk/search.h"
 #include "core/desk/targetproposal.h"
+#include "core/desk/verdict.h"
 #include "core/desk/whatif.h"
 
 #include <QFuture>
@@ -95,6 +96,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const Options &options,
                                                             const Clock &clock);
     ~Desk() override;
+
+    /// How the file was opened, and from what that follows. From any thread.
+    [[nodiscard]] const Verdict &verdict() const;
 
     [[nodiscard]] QFuture<Result<Receipt>> execute(Command command, PersonId actor);
     /// The same to a ticket that the actor saw at version `seen`: Conflict, and nothing is written,

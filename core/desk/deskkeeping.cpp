@@ -5,6 +5,11 @@
 
 namespace baton::desk {
 
+const Verdict &Desk::verdict() const
+{
+    return m_parts->database->verdict();
+}
+
 QFuture<Result<Health>> Desk::health()
 {
     const auto &database = *m_parts->database;

@@ -37,7 +37,7 @@ Result<void> Database::create(const QString &path, Instant now)
         return failure(ErrorCode::InvalidValue, {path, u"exists"_s});
     const auto place = placeOf(path);
     if (place.kind == PlaceKind::UnsafeShare)
-        return failure(ErrorCode::UnsafePlace, {path, place.fileSystem});
+        return failure(ErrorCode::UnsafePlace, {path, place.fileSystem, place.unsoundOption});
     try {
         Connection connection{path, Access::Create};
         connection.configure(place.journal());
@@ -56,34 +56,31 @@ Result<void> Database::create(const QString &path, Instant now)
 
 Result<std::unique_ptr<Database>> Database::open(const Options &options, Instant now)
 {
-    const auto path = QFileInfo{options.path}.canonicalFilePath();
-    const auto place = placeOf(options.path);
-    if (const auto fit = inspect(options.path, place); !fit)
-        return std::unexpected(fit.error());
-    std::unique_ptr<Database> database{new Database{path, place, options.readOnly}};
+    auto verdict = examine(options.path, Probing::WhereShared, usualLockHelper());
+    if (verdict.refusal)
+        return std::unexpected(*verdict.refusal);
+    if (options.readOnly)
+        verdict.mode = OpenMode::ReadOnly;
+    std::unique_ptr<Database> database{new Database{std::move(verdict)}};
     if (const auto opened = database->openLanes(now); !opened)
         return std::unexpected(opened.error());
     return database;
 }
 
-Database::Database(QString path, Place place, bool readOnly)
-    : m_path{std::move(path)}, m_place{std::move(place)},
-      m_readOnly{readOnly || !QFileInfo{m_path}.isWritable()}
-{
-}
+Database::Database(Verdict verdict) : m_verdict{std::move(verdict)}, m_mark{m_verdict.path} {}
 
 Result<void> Database::openLanes(Instant now)
 {
     try {
         m_writer = std::make_unique<Lane>();
-        m_writer->connection = std::make_unique<Connection>(m_path, accessFor(m_readOnly));
+        m_writer->connection = std::make_unique<Connection>(path(), accessFor(isReadOnly()));
         if (const auto ready = prepare(*m_writer->connection, now); !ready)
             return ready;
         for (auto &reader : m_readers) {
             reader = std::make_unique<Lane>();
-            reader->connection = std::make_unique<Connection>(m_path, accessFor(m_readOnly));
-            if (!m_readOnly)
-                reader->connection->configure(m_place.journal());
+            reader->connection = std::make_unique<Connection>(path(), accessFor(isReadOnly()));
+            if (!isReadOnly())
+                reader->connection->configure(place().journal());
         }
         return {};
     } catch (const SqlError &error) {
@@ -95,20 +92,20 @@ Result<void> Database::prepare(Connection &connection, Instant now)
 {
     const auto facts = factsOf(connection);
     if (facts.applicationId != applicationId)
-        return failure(ErrorCode::WrongApplication, {m_path});
+        return failure(ErrorCode::WrongApplication, {path()});
     if (facts.version > newestVersion())
-        return failure(ErrorCode::NewerVersion, {m_path, QString::number(facts.version)});
-    if (m_readOnly)
+        return failure(ErrorCode::NewerVersion, {path(), QString::number(facts.version)});
+    if (isReadOnly())
         return facts.version == newestVersion() ? Result<void>{}
-                                                : failure(ErrorCode::ReadOnly, {m_path});
-    connection.configure(m_place.journal());
+                                                : failure(ErrorCode::ReadOnly, {path()});
+    connection.configure(place().journal());
     if (facts.version < newestVersion()) {
-        if (const auto saved = backUpBefore(connection, m_path, facts.version + 1); !saved)
+        if (const auto saved = backUpBefore(connection, path(), facts.version + 1); !saved)
             return saved;
         migrate(connection, facts.version, newestVersion());
     }
     Transaction transaction{connection};
-    MetaStore{connection}.adopt(now, fileMarkOf(m_path));
+    MetaStore{connection}.adopt(now, fileMarkOf(path()));
     transaction.commit();
     return {};
 }

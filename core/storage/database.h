@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/storage/place.h"
 #include "core/storage/session.h"
 #include "core/storage/sqlerror.h"
+#include "core/storage/verdict.h"
 #include "core/storage/worker.h"
 
 #include <QFuture>
@@ -39,9 +39,11 @@ public:
     {
         return post(*m_readers[m_nextReader++ % m_readers.size()], std::move(job), false);
     }
-    [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] const Place &place() const { return m_place; }
-    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] const QString &path() const { return m_verdict.path; }
+    [[nodiscard]] const Place &place() const { return m_verdict.place; }
+    /// How it was opened, and from what that follows.
+    [[nodiscard]] const Verdict &verdict() const { return m_verdict; }
+    [[nodiscard]] bool isReadOnly() const { return m_verdict.mode == OpenMode::ReadOnly; }
     /// Puts the write-ahead log into the file and cuts it: what was deleted is nowhere any more. On
     /// the writer's thread, after the jobs that wait; tried again while a reader is in the way.
     void foldLog();
@@ -75,7 +77,7 @@ private:
         Worker worker; // ends before its connection
     };
 
-    Database(QString path, Place place, bool readOnly);
+    explicit Database(Verdict verdict);
     [[nodiscard]] Result<void> openLanes(Instant now);
     [[nodiscard]] Result<void> prepare(Connection &connection, Instant now);
 
@@ -93,9 +95,8 @@ private:
         return future;
     }
 
-    QString m_path;
-    Place m_place;
-    bool m_readOnly;
+    Verdict m_verdict;
+    OpenMark m_mark;
     std::unique_ptr<Lane> m_writer;
     std::array<std::unique_ptr<Lane>, 2> m_readers;
     std::atomic<unsigned> m_nextReader = 0;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/storage/connection.h"
+#include "core/storage/mounts.h"
 
 #include <QString>
 
@@ -13,18 +14,19 @@ enum class PlaceKind : quint8 { Local, NetworkShare, UnsafeShare };
 struct Place
 {
     PlaceKind kind = PlaceKind::Local;
-    QString fileSystem; // "ext4", "nfs4", "cifs", as the system names it
+    QString fileSystem;    // "ext4", "nfs4", "cifs", as the system names it
+    QString unsoundOption; // of the mount, for which its locks are worth nothing: "nolock"
+    QString syncedBy;      // the folder of a cloud service in which it lies: "Dropbox"
     [[nodiscard]] Journal journal() const
     {
         return kind == PlaceKind::Local ? Journal::Wal : Journal::Delete;
     }
 };
 
-/// Asks the system about the folder of `path`. On Linux cifs and sshfs locks are unsound.
+/// Asks the system about the folder of `path`. On Linux cifs and sshfs locks are unsound, and those
+/// of a share that is mounted with `nolock`, `nobrl` or local locks.
 [[nodiscard]] Place placeOf(const QString &path);
-
-/// Looks at the file without SQLite and without touching it: missing, a directory, not readable,
-/// not a database, in WAL mode on a share; each its own Error.
-[[nodiscard]] Result<void> inspect(const QString &path, const Place &place);
+/// The same of a folder on that mount.
+[[nodiscard]] Place placeOn(const Mount &mount, const QString &folder);
 
 } // namespace baton::storage

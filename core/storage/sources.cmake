@@ -9,9 +9,11 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/connection.cpp
         ${CMAKE_CURRENT_LIST_DIR}/database.cpp
         ${CMAKE_CURRENT_LIST_DIR}/dutystore.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/lockprobe.cpp
         ${CMAKE_CURRENT_LIST_DIR}/logstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/metastore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/migration.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/mounts.cpp
         ${CMAKE_CURRENT_LIST_DIR}/orgstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/place.cpp
         ${CMAKE_CURRENT_LIST_DIR}/presencefile.cpp
@@ -22,6 +24,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/ticketparts.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketrow.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ticketstore.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/verdict.cpp
         ${CMAKE_CURRENT_LIST_DIR}/worker.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/attachmentstore.h
@@ -33,9 +36,11 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/connection.h
         ${CMAKE_CURRENT_LIST_DIR}/database.h
         ${CMAKE_CURRENT_LIST_DIR}/dutystore.h
+        ${CMAKE_CURRENT_LIST_DIR}/lockprobe.h
         ${CMAKE_CURRENT_LIST_DIR}/logstore.h
         ${CMAKE_CURRENT_LIST_DIR}/metastore.h
         ${CMAKE_CURRENT_LIST_DIR}/migration.h
+        ${CMAKE_CURRENT_LIST_DIR}/mounts.h
         ${CMAKE_CURRENT_LIST_DIR}/orgstore.h
         ${CMAKE_CURRENT_LIST_DIR}/place.h
         ${CMAKE_CURRENT_LIST_DIR}/presencefile.h
@@ -47,5 +52,6 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/ticketparts.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketrow.h
         ${CMAKE_CURRENT_LIST_DIR}/ticketstore.h
+        ${CMAKE_CURRENT_LIST_DIR}/verdict.h
         ${CMAKE_CURRENT_LIST_DIR}/worker.h
 )

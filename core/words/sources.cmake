@@ -13,6 +13,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/status.cpp
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ruleswords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/verdictwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/whywords.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/bulkwords.h
@@ -26,5 +27,6 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/ruleswords.h
         ${CMAKE_CURRENT_LIST_DIR}/sentences.h
         ${CMAKE_CURRENT_LIST_DIR}/status.h
+        ${CMAKE_CURRENT_LIST_DIR}/verdictwords.h
         ${CMAKE_CURRENT_LIST_DIR}/whywords.h
 )

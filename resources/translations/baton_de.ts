@@ -5129,14 +5129,6 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
 <context>
     <name>baton::ui::StatusFoot</name>
     <message>
-        <source>Local disk: WAL journal, full sync</source>
-        <translation>Lokale Platte: WAL-Journal, volle Sicherung</translation>
-    </message>
-    <message>
-        <source>Shared folder: DELETE journal, full sync</source>
-        <translation>Geteilter Ordner: DELETE-Journal, volle Sicherung</translation>
-    </message>
-    <message>
         <source>Index %1 %</source>
         <translation>Index %1 %</translation>
     </message>
@@ -5163,6 +5155,14 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>For whoever helps: %1</source>
         <translation>Für alle, die helfen: %1</translation>
+    </message>
+    <message>
+        <source>The file is opened: %1, with something to mend</source>
+        <translation>Die Datei ist geöffnet: %1, und etwas daran ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>The file is opened: %1</source>
+        <translation>Die Datei ist geöffnet: %1</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5714,17 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ui::VerdictPanel</name>
+    <message>
+        <source>How the file is opened</source>
+        <translation>Wie die Datei geöffnet ist</translation>
+    </message>
+    <message>
+        <source>More in the guide</source>
+        <translation>Mehr im Handbuch</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7663,182 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>There is no folder %1. Make it, or choose another one.</source>
         <translation>Einen Ordner %1 gibt es nicht. Leg ihn an oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a share, and its write-ahead log works on one computer only. It was not opened: copy it by batondesk-cli backup where it was used before, and put the copy here.</source>
+        <translation>%1 liegt auf einer Freigabe, und ihr Write-Ahead-Log funktioniert nur auf einem Rechner. Sie wurde nicht geöffnet: kopiere sie mit batondesk-cli backup dort, wo sie vorher benutzt wurde, und lege die Kopie hierher.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder where two programs do not keep out of each other&apos;s way. It was not opened, for it would lose data: put it on a local disk or an NFS 4 share. What was tried: batondesk-cli doctor</source>
+        <translation>%1 liegt in einem Ordner, in dem zwei Programme einander nicht aus dem Weg gehen. Sie wurde nicht geöffnet, denn sie würde Daten verlieren: lege sie auf eine lokale Platte oder eine NFS-4-Freigabe. Was ausprobiert wurde: batondesk-cli doctor</translation>
+    </message>
+    <message>
+        <source>%1 lies on a share that is mounted with %2: computers would not see each other&apos;s locks. It was not opened, for it would lose data: have it mounted without that.</source>
+        <translation>%1 liegt auf einer Freigabe, die mit %2 eingehängt ist: Rechner sähen die Sperren der anderen nicht. Sie wurde nicht geöffnet, denn sie würde Daten verlieren: lass sie ohne das einhängen.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is not there. Nothing was changed; is a disk or a share missing?</source>
+        <translation>%1 ist ein Verweis auf %2, und das ist nicht da. Nichts wurde geändert; fehlt eine Platte oder eine Freigabe?</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no desk in it. It was not touched; restore a backup, or make a new desk under another name.</source>
+        <translation>%1 ist leer: darin ist kein Desk. Die Datei wurde nicht angerührt; stelle eine Sicherung wieder her, oder lege unter einem anderen Namen einen neuen Desk an.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its end is missing. It was not touched; keep it as it is, and restore a backup.</source>
+        <translation>%1 ist abgeschnitten: ihr Ende fehlt. Sie wurde nicht angerührt; behalte sie, wie sie ist, und stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1, a local disk</source>
+        <translation>%1, eine lokale Festplatte</translation>
+    </message>
+    <message>
+        <source>%1, a share whose locks are known to hold</source>
+        <translation>%1, eine Freigabe, deren Sperren bekanntermaßen halten</translation>
+    </message>
+    <message>
+        <source>%1, a share whose locks do not hold</source>
+        <translation>%1, eine Freigabe, deren Sperren nicht halten</translation>
+    </message>
+    <message>
+        <source>%1, mounted with %2: its locks hold on one computer only</source>
+        <translation>%1, eingehängt mit %2: ihre Sperren gelten nur auf einem Rechner</translation>
+    </message>
+    <message>
+        <source>not tried: disks of this kind are known to keep them</source>
+        <translation>nicht ausprobiert: Festplatten dieser Art halten sie bekanntermaßen</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht ausprobiert</translation>
+    </message>
+    <message>
+        <source>not tried: batondesk-cli, the second program it takes, could not be started</source>
+        <translation>nicht ausprobiert: batondesk-cli, das zweite Programm dafür, ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>not tried: nothing can be written into the folder</source>
+        <translation>nicht ausprobiert: in den Ordner lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>tried with a second program: they hold, and are let go</source>
+        <translation>mit einem zweiten Programm ausprobiert: sie halten und werden wieder frei</translation>
+    </message>
+    <message>
+        <source>tried with a second program: what one holds the other takes as well</source>
+        <translation>mit einem zweiten Programm ausprobiert: was eines hält, nimmt sich das andere auch</translation>
+    </message>
+    <message>
+        <source>tried with a second program: what one lets go the other never gets</source>
+        <translation>mit einem zweiten Programm ausprobiert: was eines freigibt, bekommt das andere nie</translation>
+    </message>
+    <message>
+        <source>tried with a second program: what one wrote the other does not see</source>
+        <translation>mit einem zweiten Programm ausprobiert: was eines schrieb, sieht das andere nicht</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>this computer and the folder agree</source>
+        <translation>dieser Rechner und der Ordner stimmen überein</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s computer is %1 s ahead of this one; set the clocks by a time server, or times in tickets mislead</source>
+        <translation>der Rechner des Ordners geht %1 s vor; lass die Uhren von einem Zeitserver stellen, sonst täuschen die Zeiten in den Tickets</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s computer is %1 s behind this one; set the clocks by a time server, or times in tickets mislead</source>
+        <translation>der Rechner des Ordners geht %1 s nach; lass die Uhren von einem Zeitserver stellen, sonst täuschen die Zeiten in den Tickets</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>cut off: %1 of its pages are missing</source>
+        <translation>abgeschnitten: %1 ihrer Seiten fehlen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>write-ahead log (WAL)</source>
+        <translation>Write-Ahead-Log (WAL)</translation>
+    </message>
+    <message>
+        <source>rollback journal (DELETE)</source>
+        <translation>Rollback-Journal (DELETE)</translation>
+    </message>
+    <message>
+        <source>Version of its tables</source>
+        <translation>Version der Tabellen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>The file lies on a disk of this computer. Everybody who works on this computer can have it open at once; each act is on the disk before Baton says that it is saved.</source>
+        <translation>Die Datei liegt auf einer Festplatte dieses Rechners. Alle, die an diesem Rechner arbeiten, können sie zugleich geöffnet haben; jede Änderung ist auf der Platte, bevor Baton sagt, dass sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The file lies on a share. Several computers can have it open at once; each act is on the share before Baton says that it is saved, which takes longer than on a disk, and what others do is seen within five seconds.</source>
+        <translation>Die Datei liegt auf einer Freigabe. Mehrere Rechner können sie zugleich geöffnet haben; jede Änderung ist auf der Freigabe, bevor Baton sagt, dass sie gespeichert ist, was länger dauert als auf einer Platte, und was andere tun, siehst du binnen fünf Sekunden.</translation>
+    </message>
+    <message>
+        <source>The file may only be read here: lists, tickets and boards can be seen, and nothing can be changed.</source>
+        <translation>Die Datei darf hier nur gelesen werden: Listen, Tickets und Tafeln sind zu sehen, ändern lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Lies on</source>
+        <translation>Liegt auf</translation>
+    </message>
+    <message>
+        <source>Cloud folder</source>
+        <translation>Cloud-Ordner</translation>
+    </message>
+    <message>
+        <source>it lies in %1. A service that copies it while it is written makes damaged copies, and two people get two files: move it out of there</source>
+        <translation>sie liegt in %1. Ein Dienst, der sie kopiert, während sie geschrieben wird, macht beschädigte Kopien, und zwei Leute bekommen zwei Dateien: lege sie woanders hin</translation>
+    </message>
+    <message>
+        <source>May be written</source>
+        <translation>Darf geschrieben werden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "tests/support/workingwindow.h"
+#include "ui/shell/verdictpanel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -76,6 +77,20 @@ TEST_CASE("What a colleague has changed since is not pulled from under them", "[
     desk.undo();
     CHECK(desk.says(u"changed since by"_s));
     CHECK(desk.view().ticket.technician == desk.me());
+}
+
+TEST_CASE("The foot says how the file is opened; a press says from what that follows", "[undo]")
+{
+    const WindowFixture desk{20};
+    auto *button = desk.find<QPushButton>("footFile");
+    CHECK(button->text() == u"Local"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    auto *panel = desk.find<ui::VerdictPanel>("verdict");
+    REQUIRE(QTest::qWaitFor([panel] { return panel->isVisible(); }, 2'000));
+    CHECK(panel->findChild<QLabel *>(u"verdictMeaning"_s)->text().contains(u"disk of this"_s));
+    QTest::keyClick(panel, Qt::Key_Escape);
+    CHECK_FALSE(panel->isVisible());
 }
 
 TEST_CASE("The foot says when it was saved; where the disk is full it says so, without jargon",

@@ -74,6 +74,7 @@ void MainWindow::connectPlaces()
     connect(m_import, &ImportPage::leaveRequested, this, [this] { go(u"queue:is:open"_s); });
     connect(m_import, &ImportPage::finished, m_foot, &StatusFoot::refresh);
     connect(m_foot, &StatusFoot::healthRead, this, &MainWindow::showHealth);
+    connect(m_foot, &StatusFoot::guideRequested, this, [this] { go(u"help:keeping"_s); });
     connect(m_keys, &KeysPage::leaveRequested, this, &MainWindow::refresh);
     connect(m_help, &HelpPage::leaveRequested, this, &MainWindow::refresh);
     connect(m_help, &HelpPage::pageRequested, m_help, &HelpPage::open);

@@ -2,7 +2,9 @@
 
 #include "core/base/whendone.h"
 #include "core/words/sentences.h"
+#include "core/words/verdictwords.h"
 #include "ui/shell/undoline.h"
+#include "ui/shell/verdictpanel.h"
 #include "ui/widgets/parts.h"
 
 #include <QLocale>
@@ -28,8 +30,9 @@ QLabel *part(QWidget *parent, const QString &name)
 StatusFoot::StatusFoot(QWidget *parent)
     : QWidget{parent}, m_place{part(this, u"footPlace"_s)}, m_undo{new UndoLine{this}},
       m_ofDesk{new QWidget{this}}, m_saved{part(this, u"footSaved"_s)},
-      m_journal{part(this, u"footJournal"_s)}, m_index{part(this, u"footIndex"_s)},
-      m_time{part(this, u"footTime"_s)}, m_clock{new QTimer{this}}, m_slow{new QTimer{this}}
+      m_file{new QPushButton{this}}, m_verdict{new VerdictPanel{this}},
+      m_index{part(this, u"footIndex"_s)}, m_time{part(this, u"footTime"_s)},
+      m_clock{new QTimer{this}}, m_slow{new QTimer{this}}
 {
     setObjectName(u"statusFoot"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -44,10 +47,15 @@ StatusFoot::StatusFoot(QWidget *parent)
     auto *file = new QHBoxLayout{m_ofDesk};
     file->setContentsMargins({});
     file->setSpacing(row->spacing());
-    for (auto *word : {m_saved, m_journal, m_index}) {
+    for (auto *word : std::initializer_list<QWidget *>{m_saved, m_file, m_index}) {
         file->addWidget(word);
         file->addWidget(hairline(Qt::Vertical, m_ofDesk));
     }
+    m_file->setObjectName(u"footFile"_s);
+    m_file->setProperty("link", true);
+    m_file->setFont(fontFor(TextSize::Caption));
+    connect(m_file, &QPushButton::clicked, this, &StatusFoot::explainFile);
+    connect(m_verdict, &VerdictPanel::guideRequested, this, &StatusFoot::guideRequested);
     m_ofDesk->hide();
     m_undo->setMinimumHeight(24);
     connect(m_clock, &QTimer::timeout, this, &StatusFoot::showTime);
@@ -73,6 +81,7 @@ void StatusFoot::setDesk(desk::Desk *desk)
 void StatusFoot::follow(desk::Desk &desk)
 {
     m_saving = 0;
+    showFile(desk.verdict());
     m_slow->stop();
     paintTone(m_saved, Tone::Muted);
     m_saved->setText(tr("Nothing to save"));
@@ -128,13 +137,30 @@ void StatusFoot::refresh()
 
 void StatusFoot::show(const desk::Health &health)
 {
-    m_journal->setText(health.journal == "WAL"_L1 ? tr("Local disk: WAL journal, full sync")
-                                                  : tr("Shared folder: DELETE journal, full sync"));
     m_index->setText(health.indexPercent < 100 ? tr("Index %1 %").arg(health.indexPercent)
                                                : tr("Index up to date"));
     if (health.indexPercent < 100) // texts are still being read; say how far
         QTimer::singleShot(1s, this, &StatusFoot::refresh);
     Q_EMIT healthRead(health);
+}
+
+// The word, with a sign where something about the file is not as it should be.
+void StatusFoot::showFile(const desk::Verdict &verdict)
+{
+    const bool isTrouble =
+        std::ranges::any_of(words::evidence(verdict), &words::Evidence::isTrouble);
+    const auto name = words::modeName(verdict);
+    m_file->setText(isTrouble ? u"\u26A0 "_s + name : name);
+    m_file->setAccessibleName(isTrouble
+                                  ? tr("The file is opened: %1, with something to mend").arg(name)
+                                  : tr("The file is opened: %1").arg(name));
+    m_file->setToolTip(words::modeMeaning(verdict));
+}
+
+void StatusFoot::explainFile()
+{
+    if (m_desk)
+        m_verdict->showVerdict(m_desk->verdict(), mapToGlobal(QPoint{width() - 12, 0}));
 }
 
 void StatusFoot::showTime()

@@ -6,11 +6,13 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTimer;
 
 namespace baton::ui {
 
 class UndoLine;
+class VerdictPanel;
 
 /// The foot of the window. Left: what the place shows and what was just done; right: whether it is
 /// saved, where the data are kept, how far the index is, the time.
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] UndoLine *undoLine() const { return m_undo; }
 
 Q_SIGNALS:
+    void guideRequested();
     void healthRead(const baton::desk::Health &health);
 
 private:
@@ -37,13 +40,16 @@ private:
     void saved();
     void notSaved(const Error &error);
     void showTime();
+    void showFile(const desk::Verdict &verdict);
+    void explainFile();
 
     QPointer<desk::Desk> m_desk;
     QLabel *m_place;
     UndoLine *m_undo;
     QWidget *m_ofDesk; // what is said of the file, where one is open
     QLabel *m_saved;
-    QLabel *m_journal;
+    QPushButton *m_file; // how it is opened; says why
+    VerdictPanel *m_verdict;
     QLabel *m_index;
     QLabel *m_time;
     QTimer *m_clock;

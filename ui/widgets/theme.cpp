@@ -128,7 +128,7 @@ QFrame[card="requester"], QFrame[card="reply"] { background: %1; border: 1px sol
     border-radius: 6px; }
 QFrame[card="note"] { background: %14; border: 1px solid %15; border-radius: 6px; }
 #composer, #ticketTop, #actPanel, #choiceLine { background: %2; }
-#palette, #why { background: %1; border: 1px solid %6; }
+#palette, #why, #verdict { background: %1; border: 1px solid %6; }
 #callerPicker { background: %1; border: 1px solid %6; border-radius: 6px; padding: 1px; }
 #actPanel, #choiceLine { border: none; border-bottom: 1px solid %3; }
 #chip { background: %2; border: 1px solid %3; border-radius: 6px; }
