@@ -68,6 +68,7 @@ int main(int argc, char **argv)
     baton::cli::addDoctorCommands(app, tool);
     baton::cli::addDutyCommands(app, tool);
     baton::cli::addKeepCommands(app, tool);
+    baton::cli::addSalvageCommand(app, tool);
     baton::cli::addAdminCommands(app, tool);
     baton::cli::addRetentionCommands(app, tool);
     baton::cli::addRulesCommands(app, tool);

@@ -45,6 +45,7 @@ struct Tool
 
 void addDataCommands(CLI::App &app, Tool &tool);
 void addTicketCommands(CLI::App &app, Tool &tool);
+void addSalvageCommand(CLI::App &app, Tool &tool);
 void addSearchCommand(CLI::App &app, Tool &tool);
 void addReportCommands(CLI::App &app, Tool &tool);
 void addActCommands(CLI::App &app, Tool &tool);

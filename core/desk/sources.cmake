@@ -36,6 +36,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulespreview.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/salvaging.cpp
         ${CMAKE_CURRENT_LIST_DIR}/searcher.cpp
         ${CMAKE_CURRENT_LIST_DIR}/staging.cpp
         ${CMAKE_CURRENT_LIST_DIR}/stretches.cpp
@@ -88,6 +89,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/rulespreview.h
         ${CMAKE_CURRENT_LIST_DIR}/search.h
+        ${CMAKE_CURRENT_LIST_DIR}/salvaging.h
         ${CMAKE_CURRENT_LIST_DIR}/searcher.h
         ${CMAKE_CURRENT_LIST_DIR}/staging.h
         ${CMAKE_CURRENT_LIST_DIR}/stretches.h

@@ -60,6 +60,10 @@ public:
                 const Snapshot snapshot{connection};
                 return job(session);
             }
+            // Else what is saved would go into a file that nobody opens any more.
+            if (connection.hasMoved())
+                return std::unexpected(
+                    Error{ErrorCode::FileMissing, {connection.path(), {}, movedWhileOpen}, {}});
             Transaction transaction{connection};
             auto answer = job(session);
             if (answer)
@@ -71,6 +75,8 @@ public:
     }
 
 private:
+    static inline const QString movedWhileOpen = QStringLiteral("moved");
+
     struct Lane
     {
         std::unique_ptr<Connection> connection;

@@ -7,6 +7,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/changelog.cpp
         ${CMAKE_CURRENT_LIST_DIR}/clockstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/connection.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/copyfacts.cpp
         ${CMAKE_CURRENT_LIST_DIR}/database.cpp
         ${CMAKE_CURRENT_LIST_DIR}/dutystore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/lockprobe.cpp
@@ -17,7 +18,9 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/orgstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/place.cpp
         ${CMAKE_CURRENT_LIST_DIR}/presencefile.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/restoring.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulestore.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/salvage.cpp
         ${CMAKE_CURRENT_LIST_DIR}/settingstore.cpp
         ${CMAKE_CURRENT_LIST_DIR}/sqlerror.cpp
         ${CMAKE_CURRENT_LIST_DIR}/statement.cpp
@@ -34,6 +37,7 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/changelog.h
         ${CMAKE_CURRENT_LIST_DIR}/clockstore.h
         ${CMAKE_CURRENT_LIST_DIR}/connection.h
+        ${CMAKE_CURRENT_LIST_DIR}/copyfacts.h
         ${CMAKE_CURRENT_LIST_DIR}/database.h
         ${CMAKE_CURRENT_LIST_DIR}/dutystore.h
         ${CMAKE_CURRENT_LIST_DIR}/lockprobe.h
@@ -44,7 +48,9 @@ target_sources(baton_storage
         ${CMAKE_CURRENT_LIST_DIR}/orgstore.h
         ${CMAKE_CURRENT_LIST_DIR}/place.h
         ${CMAKE_CURRENT_LIST_DIR}/presencefile.h
+        ${CMAKE_CURRENT_LIST_DIR}/restoring.h
         ${CMAKE_CURRENT_LIST_DIR}/rulestore.h
+        ${CMAKE_CURRENT_LIST_DIR}/salvage.h
         ${CMAKE_CURRENT_LIST_DIR}/session.h
         ${CMAKE_CURRENT_LIST_DIR}/settingstore.h
         ${CMAKE_CURRENT_LIST_DIR}/sqlerror.h

@@ -40,6 +40,7 @@ public:
     void run();
     void reset();
 
+    [[nodiscard]] sqlite3_stmt *handle() const { return m_statement; }
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] std::optional<qint64> optionalNumber(int column) const;
     [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;

@@ -221,6 +221,10 @@ QString sentence(const Error &error)
             return tr("%1 is a link to %2, which is not there. Nothing was changed; is a disk or "
                       "a share missing?")
                 .arg(path, target);
+        if (error.parameters.value(2) == "moved"_L1)
+            return tr("%1 was moved, replaced or deleted while it was open. Nothing was written; "
+                      "what was saved before is in the file wherever it is now. Open it anew.")
+                .arg(path);
         return tr("There is no file %1. Check the name, or make a new desk.").arg(path);
     case ErrorCode::FileIsDirectory:
         return tr("%1 is a folder. Choose the database file in it.").arg(path);

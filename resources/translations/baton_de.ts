@@ -7840,6 +7840,10 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <source>Locks</source>
         <translation>Sperren</translation>
     </message>
+    <message>
+        <source>%1 was moved, replaced or deleted while it was open. Nothing was written; what was saved before is in the file wherever it is now. Open it anew.</source>
+        <translation>%1 wurde verschoben, ersetzt oder gelöscht, während die Datei geöffnet war. Nichts wurde geschrieben; was vorher gespeichert war, steht in der Datei, wo auch immer sie jetzt ist. Öffne sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>baton::words::Status</name>
