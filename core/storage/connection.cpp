@@ -93,6 +93,11 @@ void Connection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+void Connection::forgetPages()
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
 bool Connection::hasMoved() const
 {
     int moved = 0;

@@ -70,6 +70,7 @@ public:
                 transaction.commit();
             return answer;
         } catch (const SqlError &error) {
+            connection.forgetPages();
             return std::unexpected(error.toError());
         }
     }
