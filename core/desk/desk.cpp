@@ -78,6 +78,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options, const Clock &cl
     if (!keeper)
         return std::unexpected(keeper.error());
     auto parts = std::make_unique<Parts>(clock, *std::move(database), *std::move(keeper));
+    if (options.marksItsEnd)
+        parts->endMark.emplace(folder, parts->keeper->health().databaseId);
     std::unique_ptr<Desk> desk{new Desk{std::move(parts)}};
     if (options.fillSearch)
         desk->fillSoon();

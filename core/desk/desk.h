@@ -85,7 +85,8 @@ public:
         QString path;
         QString indexFolder; // empty: the user's cache folder
         bool readOnly = false;
-        bool fillSearch = true; // read texts into the search in the background
+        bool fillSearch = true;   // read texts into the search in the background
+        bool marksItsEnd = false; // so that the next one learns of a bad one (endedBadly)
     };
 
     /// Creates a new, empty database file; it must not exist yet.
@@ -99,6 +100,11 @@ public:
 
     /// How the file was opened, and from what that follows. From any thread.
     [[nodiscard]] const Verdict &verdict() const;
+    /// Whether a program that had it open here was killed since: then checkFile() is due.
+    [[nodiscard]] bool endedBadly() const;
+    /// Whether the file is whole, as SQLite sees it (Damaged); beside the other work, and without
+    /// keeping anybody waiting. Reads all of it.
+    [[nodiscard]] QFuture<Result<void>> checkFile();
 
     [[nodiscard]] QFuture<Result<Receipt>> execute(Command command, PersonId actor);
     /// The same to a ticket that the actor saw at version `seen`: Conflict, and nothing is written,
@@ -206,6 +212,7 @@ private:
     QFuture<Result<Receipt>> executeOnce(Command command, PersonId actor,
                                          std::optional<qint64> seen);
     QFuture<Result<std::vector<Visitor>>> named(QFuture<Result<std::vector<Visitor>>> heard);
+    template <class Job> QFuture<Result<void>> readAside(Job job);
     template <class Answer> QFuture<Answer> watched(const QFuture<Answer> &writing);
     void followSoon();
     void fillSoon();

@@ -90,27 +90,45 @@ QFuture<Result<void>> Desk::reindex()
     });
 }
 
-QFuture<Result<void>> Desk::backUp(const QString &target)
+// Not one of the readers: whoever looks at tickets would wait for the whole file to be read. Nor
+// Qt's pool, where a duty waits for it already.
+template <class Job> QFuture<Result<void>> Desk::readAside(Job job)
 {
-    // Not one of the readers: whoever looks at tickets would wait for the whole copy. Nor Qt's
-    // pool, where a duty waits for it already.
     QPromise<Result<void>> promise;
     auto future = promise.future();
     promise.start();
-    m_parts->copies.post(
-        [path = m_parts->database->path(), target, promise = std::move(promise)]() mutable {
-            auto copying = [&target](storage::Session &session) -> Result<void> {
-                return storage::backUp(session.connection(), target);
-            };
-            try {
-                storage::Connection connection{path, storage::Access::ReadOnly};
-                promise.addResult(storage::Database::run(connection, copying, false));
-            } catch (const storage::SqlError &error) {
-                promise.addResult(Result<void>{std::unexpected(error.toError())});
-            }
-            promise.finish();
-        });
+    m_parts->copies.post([path = m_parts->database->path(), job = std::move(job),
+                          promise = std::move(promise)]() mutable {
+        try {
+            storage::Connection connection{path, storage::Access::ReadOnly};
+            promise.addResult(storage::Database::run(connection, job, false));
+        } catch (const storage::SqlError &error) {
+            promise.addResult(Result<void>{std::unexpected(error.toError())});
+        }
+        promise.finish();
+    });
     return future;
+}
+
+QFuture<Result<void>> Desk::backUp(const QString &target)
+{
+    return readAside([target](storage::Session &session) -> Result<void> {
+        return storage::backUp(session.connection(), target);
+    });
+}
+
+bool Desk::endedBadly() const
+{
+    return m_parts->endMark && m_parts->endMark->othersEndedBadly();
+}
+
+QFuture<Result<void>> Desk::checkFile()
+{
+    return readAside([path = m_parts->database->path()](storage::Session &session) -> Result<void> {
+        const auto said = session.connection().askText("PRAGMA quick_check(1)");
+        return said == QLatin1StringView{"ok"} ? Result<void>{}
+                                               : failure(ErrorCode::Damaged, {path}, said);
+    });
 }
 
 Result<std::unique_ptr<Importer>> Desk::importer(const HistorySource &source)

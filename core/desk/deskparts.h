@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/desk/endmark.h"
 #include "core/desk/house.h"
 #include "core/desk/rehearsal.h"
 #include "core/storage/database.h"
@@ -46,6 +47,7 @@ struct Desk::Parts
     QTimer poll;
     std::array<std::atomic<quint64>, searchSeats> asked; // the newest question of each seat
     std::atomic<size_t> searching = searchSeats;         // whose question runs now
+    std::optional<EndMark> endMark;
     Rehearsal rehearsal;
     Presence presence;
     storage::Worker copies;

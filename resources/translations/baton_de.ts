@@ -5164,6 +5164,14 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <source>The file is opened: %1</source>
         <translation>Die Datei ist geöffnet: %1</translation>
     </message>
+    <message>
+        <source>Baton did not end in order last time. What was saved is there; the file is being checked.</source>
+        <translation>Baton wurde beim letzten Mal nicht ordentlich beendet. Was gespeichert war, ist da; die Datei wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Baton did not end in order last time. What was saved is there, and the file is whole.</source>
+        <translation>Baton wurde beim letzten Mal nicht ordentlich beendet. Was gespeichert war, ist da, und die Datei ist ganz.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::SuggestionCard</name>

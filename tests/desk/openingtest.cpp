@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QProcess>
+#include <QSysInfo>
 
 #include <future>
 
@@ -143,6 +145,72 @@ TEST_CASE("A desk that may only be read is read, and says so when written to", "
     const auto refused = opened->execute(desk::SaveTeam{{{}, u"New"_s}}, {}).result();
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ErrorCode::ReadOnly);
+}
+
+namespace {
+
+// As a program leaves it that was killed: the mark of a process that is gone.
+void leaveMarkOfDead(const QString &indexFolder, const QString &databaseId)
+{
+    QProcess gone;
+    gone.start(u"true"_s, {});
+    REQUIRE(gone.waitForStarted());
+    const auto pid = gone.processId();
+    REQUIRE(gone.waitForFinished());
+    QFile mark{u"%1/%2.killed.open"_s.arg(indexFolder, databaseId)};
+    REQUIRE(mark.open(QIODevice::WriteOnly));
+    mark.write(QByteArray::number(pid) + "\nbatondesk\n" + QSysInfo::machineHostName().toUtf8() +
+               '\n');
+}
+
+} // namespace
+
+TEST_CASE("A desk whose last program was killed says so once, and that its file is whole",
+          "[opening]")
+{
+    DeskFixture desk;
+    desk.demo(20);
+    const auto id = desk.desk->health().result().value().databaseId;
+    desk.close();
+    auto options = desk.options();
+    options.marksItsEnd = true;
+    {
+        const auto first = desk::Desk::open(options, desk.clock).value();
+        CHECK_FALSE(first->endedBadly());
+        const auto beside = desk::Desk::open(options, desk.clock).value();
+        CHECK_FALSE(beside->endedBadly()); // the first one still runs
+    }
+    leaveMarkOfDead(desk.indexFolder(), id);
+    {
+        const auto next = desk::Desk::open(options, desk.clock).value();
+        CHECK(next->endedBadly());
+        CHECK(next->checkFile().result().has_value());
+    }
+    CHECK_FALSE(desk::Desk::open(options, desk.clock).value()->endedBadly());
+}
+
+TEST_CASE("A file that a crash damaged is found out, by its name", "[opening]")
+{
+    DeskFixture desk;
+    desk.demo(60);
+    desk.close();
+    qint64 page = 0; // of an index that only an import asks
+    {
+        storage::Connection file{desk.path(), storage::Access::ReadOnly};
+        page =
+            file.askNumber("SELECT rootpage FROM sqlite_schema WHERE name = 'ticket_by_external'");
+    }
+    {
+        QFile bytes{desk.path()};
+        REQUIRE(bytes.open(QIODevice::ReadWrite));
+        REQUIRE(bytes.seek((page - 1) * 4'096));
+        bytes.write(QByteArray(4'096, 'x'));
+    }
+    desk.reopen();
+    const auto checked = desk.desk->checkFile().result();
+    REQUIRE_FALSE(checked.has_value());
+    CHECK(checked.error().code == ErrorCode::Damaged);
+    CHECK(checked.error().parameters.front() == QFileInfo{desk.path()}.canonicalFilePath());
 }
 
 TEST_CASE("A change is told even when a question learns of it first", "[desk]")

@@ -21,6 +21,7 @@ desk::Desk::Options DeskOpener::optionsFor(const QString &path) const
     desk::Desk::Options options;
     options.path = path;
     options.indexFolder = m_indexFolder;
+    options.marksItsEnd = true;
     return options;
 }
 

@@ -86,6 +86,8 @@ void StatusFoot::follow(desk::Desk &desk)
     paintTone(m_saved, Tone::Muted);
     m_saved->setText(tr("Nothing to save"));
     m_saved->setToolTip({});
+    if (desk.endedBadly())
+        tellBadEnd(desk);
     connect(&desk, &desk::Desk::changed, this, &StatusFoot::refresh);
     connect(&desk, &desk::Desk::saving, this, &StatusFoot::saveBegan);
     connect(&desk, &desk::Desk::saved, this, &StatusFoot::saved);
@@ -155,6 +157,21 @@ void StatusFoot::showFile(const desk::Verdict &verdict)
                                   ? tr("The file is opened: %1, with something to mend").arg(name)
                                   : tr("The file is opened: %1").arg(name));
     m_file->setToolTip(words::modeMeaning(verdict));
+}
+
+void StatusFoot::tellBadEnd(desk::Desk &desk)
+{
+    m_undo->say(tr("Baton did not end in order last time. What was saved is there; the file is "
+                   "being checked."),
+                false);
+    whenDone(desk.checkFile(), this, [this](const Result<void> &checked) {
+        if (checked)
+            m_undo->say(tr("Baton did not end in order last time. What was saved is there, and the "
+                           "file is whole."),
+                        false);
+        else
+            m_undo->warn(words::sentence(checked.error()));
+    });
 }
 
 void StatusFoot::explainFile()

@@ -42,6 +42,7 @@ private:
     void showTime();
     void showFile(const desk::Verdict &verdict);
     void explainFile();
+    void tellBadEnd(desk::Desk &desk);
 
     QPointer<desk::Desk> m_desk;
     QLabel *m_place;
