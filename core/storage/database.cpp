@@ -88,7 +88,7 @@ Result<void> Database::openLanes(Instant now)
     }
 }
 
-Result<void> Database::prepare(Connection &connection, Instant now)
+Result<void> Database::prepare(Connection &connection, Instant now) const
 {
     const auto facts = factsOf(connection);
     if (facts.applicationId != applicationId)

@@ -86,7 +86,7 @@ private:
 
     explicit Database(Verdict verdict);
     [[nodiscard]] Result<void> openLanes(Instant now);
-    [[nodiscard]] Result<void> prepare(Connection &connection, Instant now);
+    [[nodiscard]] Result<void> prepare(Connection &connection, Instant now) const;
 
     template <class Job> static auto post(Lane &lane, Job job, bool writing)
     {

@@ -3,6 +3,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/activitywords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/bulkwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/errorwords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/fileerrorwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/language.cpp
         ${CMAKE_CURRENT_LIST_DIR}/mondaywords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/notewords.cpp
@@ -17,6 +18,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/whywords.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/bulkwords.h
+        ${CMAKE_CURRENT_LIST_DIR}/fileerrorwords.h
         ${CMAKE_CURRENT_LIST_DIR}/language.h
         ${CMAKE_CURRENT_LIST_DIR}/mondaywords.h
         ${CMAKE_CURRENT_LIST_DIR}/notewords.h

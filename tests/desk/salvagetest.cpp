@@ -141,7 +141,7 @@ TEST_CASE("What cannot be read is passed over, said, and nothing else is lost", 
 }
 
 TEST_CASE("However a desk is damaged, its salvage ends, and what it makes can be opened",
-          "[salvage]")
+          "[salvage][slow]")
 {
     const Damaged file;
     const auto whole = file.bytes();

@@ -75,9 +75,11 @@ private:
     {
         const auto directory = desk.directory().result().value();
         std::vector<TeamId> teams;
+        teams.reserve(directory.teams.size());
         for (const auto &team : directory.teams)
             teams.push_back(team.id);
         std::vector<PersonId> people;
+        people.reserve(directory.people.size());
         for (const auto &person : directory.people)
             people.push_back(person.id);
         return {seed, *desk.list({u""_s}).result().value().ids, teams, people};
