@@ -160,7 +160,7 @@ TEST_CASE("Whatever the disk does wrong at whatever step, an act is done or not 
     }
 }
 
-TEST_CASE("The same at each single step", "[.stress]")
+TEST_CASE("The same at each single step", "[.stress][slow]") // "~[slow]" would run what is hidden
 {
     ShakyDesk local{storage::Journal::Wal};
     const int onDisk = shake(local, 1);
