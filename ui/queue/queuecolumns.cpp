@@ -48,6 +48,7 @@ const ColumnFacts &factsOf(int column)
 
 constexpr int roomForSubject = 160;
 constexpr auto squeezedOut = "squeezedOut"; // chosen, but without room: their words
+constexpr auto fittedTo = "fittedTo";       // the room for which that holds
 
 // The first goes first. The subject and the clock are never without room.
 constexpr std::array spared{QueueColumn::Tags,     QueueColumn::Kind,     QueueColumn::Opened,
@@ -127,6 +128,7 @@ void showColumns(QHeaderView &header, const QStringList &words)
     if (std::ranges::find(shown, int{QueueColumn::Subject}) == shown.end())
         shown.insert(shown.begin(), QueueColumn::Subject);
     header.setProperty(squeezedOut, QStringList{});
+    header.setProperty(fittedTo, {});
     for (int column = 0; column < queueColumns; ++column)
         header.setSectionHidden(column, std::ranges::find(shown, column) == shown.end());
     for (int place = 0; place < static_cast<int>(shown.size()); ++place)
@@ -135,6 +137,9 @@ void showColumns(QHeaderView &header, const QStringList &words)
 
 void fitColumns(QHeaderView &header, int room)
 {
+    if (header.property(fittedTo) == QVariant{room})
+        return; // asked at each step through the list
+    header.setProperty(fittedTo, room);
     for (const auto &word : header.property(squeezedOut).toStringList())
         header.setSectionHidden(columnFromWord(word).value_or(QueueColumn::Subject), false);
     QStringList out;
