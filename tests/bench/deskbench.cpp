@@ -52,6 +52,8 @@ void benchDesk(const QString &folder, const QStringList &parts)
         benchClocks(*openFirstPage(places), places);
     if (isAsked(u"commands"_s))
         benchCommands(places);
+    if (isAsked(u"together"_s))
+        benchTogether();
     if (isAsked(u"search"_s))
         benchSearch(places);
 }

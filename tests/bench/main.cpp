@@ -17,8 +17,9 @@ int main(int argc, char **argv)
         baton::bench::benchDesk(words[2], words.mid(3));
         return 0;
     }
-    std::fputs("baton-bench import TICKETS FOLDER\n"
-               "baton-bench measure FOLDER [open|lists|boards|clocks|commands|search]...\n",
-               stderr);
+    std::fputs(
+        "baton-bench import TICKETS FOLDER\n"
+        "baton-bench measure FOLDER [open|lists|boards|clocks|commands|together|search]...\n",
+        stderr);
     return 1;
 }

@@ -43,5 +43,7 @@ void benchBoards(desk::Desk &desk, const Places &places);
 void benchClocks(desk::Desk &desk, const Places &places);
 void benchCommands(const Places &places);
 void benchSearch(const Places &places);
+/// Eight at one file, and an index that was away; on desks of its own.
+void benchTogether();
 
 } // namespace baton::bench

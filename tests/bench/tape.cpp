@@ -74,6 +74,7 @@ public:
     {
         if (sqlite3_open(path.toUtf8().constData(), &m_handle) != SQLITE_OK)
             std::abort();
+        sqlite3_busy_timeout(m_handle, 10'000);
         for (const auto *setting :
              {"PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA cache_size=-16384",
               "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"})
@@ -182,6 +183,21 @@ std::function<std::optional<double>()> Tape::player(const QString &copy) const
                 player->play(m_calls[next++]);
             } while (next < m_calls.size() && *sql != "COMMIT");
         });
+    };
+}
+
+std::function<void(size_t)> Tape::chooser(const QString &copy) const
+{
+    const auto player = std::make_shared<Player>(copy);
+    player->prepare(m_statements);
+    std::vector<size_t> begins{0};
+    for (size_t i = 0; i < m_calls.size(); ++i) {
+        if (m_statements[m_calls[i].statement] == "COMMIT")
+            begins.push_back(i + 1);
+    }
+    return [this, player, begins](size_t transaction) {
+        for (auto i = begins[transaction]; i < begins[transaction + 1]; ++i)
+            player->play(m_calls[i]);
     };
 }
 

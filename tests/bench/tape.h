@@ -34,6 +34,10 @@ public:
     /// The same, a transaction at each call: seconds it took; nothing at the tape's end.
     [[nodiscard]] std::function<std::optional<double>()> player(const QString &copy) const;
 
+    /// The same, whichever transaction is asked for: for several threads, each with a player of its
+    /// own.
+    [[nodiscard]] std::function<void(size_t)> chooser(const QString &copy) const;
+
     void note(const QByteArray &sql, const QByteArray &expanded);
 
 private:
