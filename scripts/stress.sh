@@ -1,13 +1,14 @@
 # shellcheck shell=bash
 # The fault laboratory: processes that are killed, disks that do wrong. Sourced by ./dev.
 
-# stress [ACTS]: by hand, minutes.
+# stress [ACTS [FILES]]: by hand, minutes.
 stress()
 {
     local bad=0
     install_missing build
     build dev baton-stress desk_tests
     laboratory "${1:-50000}" 10 || bad=1
+    mutations "${2:-10000}" "$(date +%j)" || bad=1 # other files each day
     LC_ALL=C.UTF-8 TZ=UTC timed "Every fault at every step" \
         build/dev/tests/desk/desk_tests '[.stress]' || bad=1
     return "$bad"
@@ -25,10 +26,28 @@ laboratory()
     rm -rf "$folder"
 }
 
-# A short one in CI; counts as one case.
-count_laboratory()
+# mutations COUNT SEED
+mutations()
 {
-    if laboratory 1500 8; then
+    local folder
+    folder=$(mktemp -d)
+    build/dev/tests/stress/baton-stress mutations "$folder" "$1" "$2" || {
+        echo "The files are in $folder; once more: baton-stress mutations EMPTY-FOLDER $1 $2"
+        return 1
+    }
+    rm -rf "$folder"
+}
+
+# Short ones in CI; each counts as one case.
+count_stress()
+{
+    count "laboratory 1500 8"
+    count "mutations 300 1"
+}
+
+count()
+{
+    if $1; then
         passed=$((passed + 1))
     else
         failed=$((failed + 1))

@@ -12,7 +12,7 @@ run_tests()
     install_missing build
     build dev
     run_programs build/dev
-    count_laboratory
+    count_stress
     build asan tests/all
     run_programs build/asan '~[slow]'
     if [ "${CI:-}" = true ]; then

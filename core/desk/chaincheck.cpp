@@ -85,8 +85,9 @@ QByteArray firstPrevious(storage::Session &session, qint64 replica)
         if (!ask->isNull(2))
             return ask->blob(2);
         const auto parent = ask->number(0);
-        if (parent == 0 || ask->number(1) != 0)
-            break;
+        if (parent == 0 || parent >= replica || ask->number(1) != 0)
+            break; // a parent is the older one; a damaged row may say that it is its own
+        replica = parent;
         ask->reset(); // the parent was copied before it had written anything: ask its own parent
         ask->bind(parent);
     }

@@ -51,6 +51,36 @@ std::chrono::milliseconds pollEvery(const storage::Place &place)
     return place.kind == storage::PlaceKind::Local ? 500ms : 3'000ms;
 }
 
+Result<void> begin(storage::Database &database, Instant now)
+{
+    const auto begun = database.begin(now, [now](storage::Session &session) -> Result<void> {
+        // Only for a file of a Baton that knew none; and what was written must be readable.
+        return settlePractices(session, now, PersonId{}) ? House{}.refresh(session)
+                                                         : Result<void>{};
+    });
+    return begun && database.isOld() && !database.isReadOnly() ? bringUpOldFile(database) : begun;
+}
+
+// All that is needed is read before anything is written: a file that cannot be read, and so is
+// refused, stays as it was. Only what an older Baton wrote is brought up first.
+Result<std::unique_ptr<IndexKeeper>> readAndBegin(storage::Database &database,
+                                                  const QString &folder, Instant now)
+{
+    if (database.isOld()) {
+        if (const auto begun = begin(database, now); !begun)
+            return std::unexpected(begun.error());
+        return IndexKeeper::open(database, folder);
+    }
+    auto keeper = IndexKeeper::open(database, folder);
+    if (!keeper)
+        return keeper;
+    if (const auto begun = begin(database, now); !begun)
+        return std::unexpected(begun.error());
+    if (const auto followed = (*keeper)->follow(); !followed)
+        return std::unexpected(followed.error());
+    return keeper;
+}
+
 } // namespace
 
 Result<void> Desk::create(const QString &path, const Clock &clock)
@@ -60,23 +90,17 @@ Result<void> Desk::create(const QString &path, const Clock &clock)
 
 Result<std::unique_ptr<Desk>> Desk::open(const Options &options, const Clock &clock)
 {
-    auto database = storage::Database::open({options.path, options.readOnly}, clock.now());
+    auto database = storage::Database::openAsIs({options.path, options.readOnly});
     if (!database)
         return std::unexpected(database.error());
     const auto folder = options.indexFolder.isEmpty()
                             ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
                             : options.indexFolder;
-    if (!(*database)->isReadOnly()) {
-        if (const auto swept = sweepAbandoned(**database, clock.now()); !swept)
-            return std::unexpected(swept.error());
-        if (const auto settled = settleOldFile(**database, clock.now()); !settled)
-            return std::unexpected(settled.error());
-        if (const auto ready = bringUpOldFile(**database); !ready)
-            return std::unexpected(ready.error());
-    }
-    auto keeper = IndexKeeper::open(**database, folder);
+    auto keeper = readAndBegin(**database, folder, clock.now());
     if (!keeper)
         return std::unexpected(keeper.error());
+    if (!(*database)->isReadOnly())
+        sweepAbandoned(**database, clock.now());
     auto parts = std::make_unique<Parts>(clock, *std::move(database), *std::move(keeper));
     if (options.marksItsEnd)
         parts->endMark.emplace(folder, parts->keeper->health().databaseId);

@@ -131,7 +131,7 @@ void sweepBatch(storage::Database &database, BatchId batch)
 
 } // namespace
 
-Result<int> sweepAbandoned(storage::Database &database, Instant now)
+void sweepAbandoned(storage::Database &database, Instant now)
 {
     using Batches = std::vector<storage::Batch>;
     const auto batches = database
@@ -140,15 +140,11 @@ Result<int> sweepAbandoned(storage::Database &database, Instant now)
                              })
                              .result();
     if (!batches)
-        return std::unexpected(batches.error());
-    int swept = 0;
+        return;
     for (const auto &batch : *batches) {
-        if (batch.state != storage::BatchState::Staging || batch.leaseUntil > now)
-            continue;
-        sweepBatch(database, batch.id);
-        ++swept;
+        if (batch.state == storage::BatchState::Staging && batch.leaseUntil <= now)
+            sweepBatch(database, batch.id);
     }
-    return swept;
 }
 
 Result<std::unique_ptr<Importer>> Importer::begin(storage::Database &database, const Clock &clock,

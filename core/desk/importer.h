@@ -50,8 +50,8 @@ private:
 };
 
 /// Deletes what imports left behind that were broken off (killed, power lost): never visible to
-/// anybody, their lease is over. Blocks; answers how many imports.
-[[nodiscard]] Result<int> sweepAbandoned(storage::Database &database, Instant now);
+/// anybody, their lease is over. What cannot be now is at the next opening. Blocks.
+void sweepAbandoned(storage::Database &database, Instant now);
 
 /// Takes an import back: its tickets and names are hidden, the log keeps them.
 [[nodiscard]] Result<ImportReceipt> withdrawBatch(storage::Session &session, BatchId id,

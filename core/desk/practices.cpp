@@ -39,32 +39,12 @@ std::vector<org::Practice> undecided(storage::Session &session)
 
 } // namespace
 
-void settlePractices(storage::Session &session, Instant now, PersonId actor)
+bool settlePractices(storage::Session &session, Instant now, PersonId actor)
 {
-    for (const auto practice : undecided(session))
+    const auto open = undecided(session);
+    for (const auto practice : open)
         switchOn(session, practice, now, actor);
-}
-
-Result<void> settleOldFile(storage::Database &database, Instant now)
-{
-    const auto open = database
-                          .read([](storage::Session &session) -> Result<bool> {
-                              return !undecided(session).empty();
-                          })
-                          .result();
-    if (!open)
-        return std::unexpected(open.error());
-    if (!*open)
-        return {};
-    const auto settled = database
-                             .write([now](storage::Session &session) -> Result<bool> {
-                                 settlePractices(session, now, PersonId{});
-                                 return true;
-                             })
-                             .result();
-    if (!settled)
-        return std::unexpected(settled.error());
-    return {};
+    return !open.empty();
 }
 
 } // namespace baton::desk

@@ -93,6 +93,11 @@ void Connection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+void Connection::foldAtEnd(bool fold)
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, fold ? 0 : 1, nullptr);
+}
+
 void Connection::forgetPages()
 {
     sqlite3_db_release_memory(m_handle);

@@ -39,6 +39,8 @@ public:
     /// How long a lock is waited for, and from any thread: stop waiting and running now.
     void waitForLocks(std::chrono::milliseconds deadline) { m_deadline = deadline; }
     void interrupt();
+    /// Whether the end of the last connection puts the write-ahead log into the file, as is usual.
+    void foldAtEnd(bool fold);
     /// Reads every page anew from now on: what was read wrongly once must not stay.
     void forgetPages();
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }

@@ -56,58 +56,106 @@ Result<void> Database::create(const QString &path, Instant now)
 
 Result<std::unique_ptr<Database>> Database::open(const Options &options, Instant now)
 {
+    auto database = openAsIs(options);
+    if (!database)
+        return database;
+    if (const auto begun = (*database)->begin(now); !begun)
+        return std::unexpected(begun.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openAsIs(const Options &options)
+{
     auto verdict = examine(options.path, Probing::WhereShared, usualLockHelper());
     if (verdict.refusal)
         return std::unexpected(*verdict.refusal);
     if (options.readOnly)
         verdict.mode = OpenMode::ReadOnly;
     std::unique_ptr<Database> database{new Database{std::move(verdict)}};
-    if (const auto opened = database->openLanes(now); !opened)
+    if (const auto opened = database->openLanes(); !opened)
         return std::unexpected(opened.error());
     return database;
 }
 
 Database::Database(Verdict verdict) : m_verdict{std::move(verdict)}, m_mark{m_verdict.path} {}
 
-Result<void> Database::openLanes(Instant now)
+Result<void> Database::openLanes()
 {
     try {
-        m_writer = std::make_unique<Lane>();
-        m_writer->connection = std::make_unique<Connection>(path(), accessFor(isReadOnly()));
-        if (const auto ready = prepare(*m_writer->connection, now); !ready)
-            return ready;
-        for (auto &reader : m_readers) {
-            reader = std::make_unique<Lane>();
-            reader->connection = std::make_unique<Connection>(path(), accessFor(isReadOnly()));
-            if (!isReadOnly())
-                reader->connection->configure(place().journal());
-        }
+        m_writer = newLane();
+        if (const auto known = recognise(); !known)
+            return known;
+        for (auto &reader : m_readers)
+            reader = newLane();
         return {};
     } catch (const SqlError &error) {
         return std::unexpected(error.toError());
     }
 }
 
-Result<void> Database::prepare(Connection &connection, Instant now) const
+std::unique_ptr<Database::Lane> Database::newLane() const
 {
+    auto lane = std::make_unique<Lane>();
+    lane->connection = std::make_unique<Connection>(path(), accessFor(isReadOnly()));
+    lane->connection->foldAtEnd(false); // what is refused stays as it was
+    return lane;
+}
+
+Result<void> Database::recognise()
+{
+    auto &connection = *m_writer->connection;
     const auto facts = factsOf(connection);
     if (facts.applicationId != applicationId)
         return failure(ErrorCode::WrongApplication, {path()});
     if (facts.version > newestVersion())
         return failure(ErrorCode::NewerVersion, {path(), QString::number(facts.version)});
+    if (facts.version < 1)
+        return failure(ErrorCode::Damaged, {path()});
+    m_version = facts.version;
+    m_isOld = m_version < newestVersion() ||
+              MetaStore{connection}.value(u"rules_version"_s).toInt() < rulesVersion;
+    return isReadOnly() && m_version < newestVersion() ? failure(ErrorCode::ReadOnly, {path()})
+                                                       : Result<void>{};
+}
+
+Result<void> Database::begin(Instant now, const Job &first)
+{
     if (isReadOnly())
-        return facts.version == newestVersion() ? Result<void>{}
-                                                : failure(ErrorCode::ReadOnly, {path()});
-    connection.configure(place().journal());
-    if (facts.version < newestVersion()) {
-        if (const auto saved = backUpBefore(connection, path(), facts.version + 1); !saved)
-            return saved;
-        migrate(connection, facts.version, newestVersion());
+        return {};
+    try {
+        auto &connection = *m_writer->connection;
+        connection.configure(place().journal());
+        if (const auto current = makeCurrent(connection); !current)
+            return current;
+        Transaction transaction{connection};
+        Session session{connection};
+        session.meta().adopt(now, fileMarkOf(path()));
+        if (const auto done = first ? first(session) : Result<void>{}; !done)
+            return done;
+        transaction.commit();
+        for (auto &reader : m_readers)
+            reader->connection->configure(place().journal());
+    } catch (const SqlError &error) {
+        return std::unexpected(error.toError());
     }
-    Transaction transaction{connection};
-    MetaStore{connection}.adopt(now, fileMarkOf(path()));
-    transaction.commit();
+    m_writer->connection->foldAtEnd(true);
+    for (auto &reader : m_readers)
+        reader->connection->foldAtEnd(true);
     return {};
+}
+
+Result<void> Database::makeCurrent(Connection &connection) const
+{
+    if (m_version < newestVersion()) {
+        if (const auto saved = backUpBefore(connection, path(), m_version + 1); !saved)
+            return saved;
+        migrate(connection, m_version, newestVersion());
+        return {};
+    }
+    // Much will be written to a file that says it is old; a damaged one says many things.
+    return m_isOld && connection.askText("PRAGMA quick_check(1)") != "ok"_L1
+               ? failure(ErrorCode::Damaged, {path()})
+               : Result<void>{};
 }
 
 void Database::foldLog()

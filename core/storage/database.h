@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -27,9 +28,19 @@ public:
 
     /// Makes a new file at the newest version; refuses to overwrite. Blocks.
     [[nodiscard]] static Result<void> create(const QString &path, Instant now);
-    /// Opens; migrates after a verified backup beside the file. Blocks.
+    /// openAsIs() and begin(). Blocks.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const Options &options,
                                                                 Instant now);
+    /// Opens to be read: until begin() nothing is written, and should it end before, a log that
+    /// lies beside the file stays there as well. Blocks.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openAsIs(const Options &options);
+    using Job = std::function<Result<void>(Session &)>;
+    /// Makes it ready to be written: migrates after a verified backup beside the file, and in one
+    /// transaction makes a copy a replica of its own and does `first`. Nothing for one that is only
+    /// read. Blocks.
+    [[nodiscard]] Result<void> begin(Instant now, const Job &first = {});
+    /// Whether an older Baton wrote it: then begin() comes before anything is read.
+    [[nodiscard]] bool isOld() const { return m_isOld; }
 
     /// A write transaction: committed when the job answers a value, rolled back when it answers an
     /// error. From any thread; the answer comes on the writer's thread.
@@ -85,8 +96,10 @@ private:
     };
 
     explicit Database(Verdict verdict);
-    [[nodiscard]] Result<void> openLanes(Instant now);
-    [[nodiscard]] Result<void> prepare(Connection &connection, Instant now) const;
+    [[nodiscard]] Result<void> openLanes();
+    [[nodiscard]] std::unique_ptr<Lane> newLane() const;
+    [[nodiscard]] Result<void> recognise();
+    [[nodiscard]] Result<void> makeCurrent(Connection &connection) const;
 
     template <class Job> static auto post(Lane &lane, Job job, bool writing)
     {
@@ -106,6 +119,8 @@ private:
     OpenMark m_mark;
     std::unique_ptr<Lane> m_writer;
     std::array<std::unique_ptr<Lane>, 2> m_readers;
+    int m_version = 0; // of its tables, as it was opened
+    bool m_isOld = false;
     std::atomic<unsigned> m_nextReader = 0;
 };
 

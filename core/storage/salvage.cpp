@@ -16,6 +16,8 @@ namespace {
 
 constexpr qint64 farthest = std::numeric_limits<qint64>::max();
 
+constexpr qint64 smallestRow = 4; // bytes, with its pointer
+
 struct Table
 {
     QByteArray name;
@@ -86,6 +88,9 @@ public:
 
     SalvagedTable run()
     {
+        m_mostRows = m_from.askNumber("SELECT page_count * page_size FROM pragma_page_count, "
+                                      "pragma_page_size") /
+                     smallestRow;
         m_done.name = QString::fromUtf8(m_table.name);
         Key at(static_cast<size_t>(m_table.keys.size()), 0);
         while (!copyFrom(at)) {
@@ -101,14 +106,20 @@ public:
     }
 
 private:
-    // True at the end of the table, false where it cannot be read on.
+    // True at the end of the table, false where it cannot be read on. Pages that point to each
+    // other give rows for ever: so their keys must rise, and where there is none to tell, there is
+    // an end to how many rows a file can hold.
     bool copyFrom(const Key &at)
     {
         try {
             Statement select{m_from.handle(), m_select.constData()};
             RawRow row{select, m_table, at};
             while (row.step()) {
-                m_last = row.key();
+                auto key = row.key();
+                if (m_table.keysAreNumbers ? !m_last.empty() && key <= m_last
+                                           : m_done.rows >= m_mostRows)
+                    return false;
+                m_last = std::move(key);
                 insert(row.handle());
             }
             return true;
@@ -174,8 +185,7 @@ private:
         try {
             Statement select{m_from.handle(), m_select.constData()};
             RawRow row{select, m_table, at};
-            static_cast<void>(row.step());
-            return true;
+            return !row.step() || row.key() >= at;
         } catch (const SqlError &error) {
             if (!isOfDamage(error))
                 throw;
@@ -232,6 +242,7 @@ private:
     QByteArray m_select;
     QByteArray m_insert;
     SalvagedTable m_done;
+    qint64 m_mostRows = 0;
     Key m_last;
 };
 
@@ -279,7 +290,7 @@ Result<SalvagedRows> salvageRows(const QString &damaged, const QString &target, 
         isOurs = true;
         Connection to{target, Access::Create};
         to.execute("PRAGMA journal_mode=DELETE");
-        migrate(to, 0, facts.version);
+        migrate(to, 0, facts.version < 1 ? newestVersion() : facts.version); // of a damaged head
         return copyRows(from, to, now, target);
     } catch (const SqlError &error) {
         if (isOurs)

@@ -213,6 +213,45 @@ TEST_CASE("A file that a crash damaged is found out, by its name", "[opening]")
     CHECK(checked.error().parameters.front() == QFileInfo{desk.path()}.canonicalFilePath());
 }
 
+TEST_CASE("A damaged file that is refused stays as it is, and so does the log beside it",
+          "[opening]")
+{
+    DeskFixture desk;
+    desk.demo(30);
+    const auto bytesOf = [](const QString &path) {
+        QFile file{path};
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const auto put = [](const QString &path, const QByteArray &bytes) {
+        QFile file{path};
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+    };
+    const auto killed = desk.folder.filePath(u"killed.baton"_s); // as a program left it
+    {
+        storage::Connection file{desk.path(), storage::Access::ReadWrite};
+        file.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        const auto page =
+            file.askNumber("SELECT rootpage FROM sqlite_schema WHERE name = 'person'");
+        desk.run(desk::SaveTeam{{{}, u"In the log alone"_s}});
+        auto bytes = bytesOf(desk.path());
+        bytes.replace((page - 1) * 4'096, 4'096, QByteArray(4'096, 'x'));
+        put(killed, bytes);
+        put(killed + u"-wal"_s, bytesOf(desk.path() + u"-wal"_s));
+    }
+    const auto before = bytesOf(killed);
+    const auto logBefore = bytesOf(killed + u"-wal"_s);
+    REQUIRE(logBefore.size() > 4'096);
+    auto options = desk.options();
+    options.path = killed;
+    const auto opened = desk::Desk::open(options, desk.clock);
+    REQUIRE_FALSE(opened.has_value());
+    CHECK(opened.error().code == ErrorCode::Damaged);
+    CHECK(bytesOf(killed) == before);
+    CHECK(bytesOf(killed + u"-wal"_s) == logBefore);
+}
+
 TEST_CASE("A change is told even when a question learns of it first", "[desk]")
 {
     DeskFixture desk;

@@ -140,6 +140,34 @@ TEST_CASE("What cannot be read is passed over, said, and nothing else is lost", 
     CHECK(checked.activities == report->rows.activities);
 }
 
+TEST_CASE("A salvage ends where the pages of a table point at each other for ever", "[salvage]")
+{
+    const Damaged file;
+    const auto root = file.rootOf("activity");
+    auto bytes = file.bytes();
+    const auto start = (root - 1) * pageSize;
+    const auto number = [&bytes, start](qint64 at) {
+        return static_cast<quint8>(bytes[start + at]) * 256 +
+               static_cast<quint8>(bytes[start + at + 1]);
+    };
+    const int cells = number(3);
+    REQUIRE(cells > 3); // each leads to all of them once more, twenty pages deep
+    for (int cell = 0; cell < cells; ++cell) {
+        const auto child = start + number(12 + 2 * cell);
+        for (int i = 0; i < 4; ++i)
+            bytes[child + i] = static_cast<char>(root >> (8 * (3 - i)));
+    }
+    {
+        QFile damaged{file.desk.path()};
+        REQUIRE(damaged.open(QIODevice::WriteOnly));
+        REQUIRE(damaged.write(bytes) == bytes.size());
+    }
+    const auto report = file.salvage();
+    REQUIRE(report.has_value());
+    CHECK(report->rows.activities < file.activities);
+    CHECK(gapsOf(*report) > 0);
+}
+
 TEST_CASE("However a desk is damaged, its salvage ends, and what it makes can be opened",
           "[salvage][slow]")
 {

@@ -1,4 +1,5 @@
 #include "tests/stress/laboratory.h"
+#include "tests/stress/mutations.h"
 #include "tests/stress/worker.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,9 @@
 using namespace Qt::StringLiterals;
 
 // baton-stress laboratory FOLDER [ACTS [KILLS-BETWEEN-CHECKS [SEED]]]
-// baton-stress work FILE INDEX-FOLDER LEDGER SEED write|read (what the laboratory starts)
+// baton-stress mutations FOLDER [COUNT [SEED]]
+// baton-stress work FILE INDEX-FOLDER LEDGER SEED write|read and
+// baton-stress mutants FOLDER COUNT SEED FIRST (what these start)
 int main(int argc, char **argv)
 {
     const QCoreApplication application{argc, argv};
@@ -24,6 +27,14 @@ int main(int argc, char **argv)
         experiment.seed = words.value(5, u"1"_s).toUInt();
         return baton::stress::runLaboratory(experiment);
     }
-    std::fputs("baton-stress laboratory FOLDER [ACTS [KILLS-BETWEEN-CHECKS [SEED]]]\n", stderr);
+    if (words.size() >= 3 && (words[1] == "mutations"_L1 || words[1] == "mutants"_L1)) {
+        const baton::stress::MutationRun run{words[2], words.value(3, u"300"_s).toInt(),
+                                             words.value(4, u"1"_s).toUInt()};
+        return words[1] == "mutations"_L1 ? baton::stress::runMutations(run)
+                                          : baton::stress::openMutants(run, words.value(5).toInt());
+    }
+    std::fputs("baton-stress laboratory FOLDER [ACTS [KILLS-BETWEEN-CHECKS [SEED]]]\n"
+               "baton-stress mutations FOLDER [COUNT [SEED]]\n",
+               stderr);
     return 2;
 }
