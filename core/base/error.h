@@ -36,6 +36,25 @@ enum class ErrorCode {
     AttachmentChanged,
 };
 
+/// Of the file, the disk or the share, and so perhaps gone the next time; not of what was asked.
+[[nodiscard]] constexpr bool isOfFile(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+    case ErrorCode::PermissionDenied:
+    case ErrorCode::NotADatabase:
+    case ErrorCode::Damaged:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Busy:
+    case ErrorCode::UnsafePlace:
+    case ErrorCode::Storage:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// What went wrong: `code` to branch on, `parameters` for the sentence shown to people, `detail`
 /// for the log file only (may hold technical text, never the words of a ticket).
 struct Error

@@ -18,25 +18,6 @@ namespace {
 constexpr std::ptrdiff_t fillBetweenQuestions = 400; // tickets: some tens of milliseconds
 constexpr std::ptrdiff_t fillAtOnce = 10'000;
 
-// Of the file, the disk or the share; not of what was asked.
-bool isOfFile(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::FileMissing:
-    case ErrorCode::PermissionDenied:
-    case ErrorCode::NotADatabase:
-    case ErrorCode::Damaged:
-    case ErrorCode::DiskFull:
-    case ErrorCode::ReadOnly:
-    case ErrorCode::Busy:
-    case ErrorCode::UnsafePlace:
-    case ErrorCode::Storage:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isRedaction(const Command &command)
 {
     if (std::holds_alternative<EraseWords>(command))
@@ -187,7 +168,8 @@ template <class Answer> QFuture<Answer> Desk::watched(const QFuture<Answer> &wri
         return writing;
     Q_EMIT saving();
     whenDone(writing, this, [this](const Answer &answer) {
-        if (!answer && isOfFile(answer.error().code))
+        if (!answer &&
+            (isOfFile(answer.error().code) || answer.error().code == ErrorCode::Cancelled))
             Q_EMIT notSaved(answer.error());
         else
             Q_EMIT saved();
@@ -223,6 +205,16 @@ QFuture<Result<Receipt>> Desk::executeOnce(Command command, PersonId actor,
             parts->database->foldLog(); // runs after this job, and so after its commit
         return receipt;
     }));
+}
+
+bool Desk::waitsForFile() const
+{
+    return m_parts->database->isWaiting();
+}
+
+void Desk::stopWaiting()
+{
+    m_parts->database->stopWaiting();
 }
 
 QFuture<Result<BulkPreview>> Desk::previewBulk(BulkQuestion question, PersonId actor)

@@ -112,6 +112,10 @@ public:
     /// thing of the house is saved whole, so any change since is a Conflict (desk/houseclash.h).
     [[nodiscard]] QFuture<Result<Receipt>> executeSeen(Command command, PersonId actor,
                                                        qint64 seen);
+    /// Whether what is to be saved waits for another program that writes. From any thread.
+    [[nodiscard]] bool waitsForFile() const;
+    /// Gives up what waits to be saved: it answers Cancelled, and nothing of it is done.
+    void stopWaiting();
 
     /// Which of many tickets an act can be done to, and as what they were seen.
     [[nodiscard]] QFuture<Result<BulkPreview>> previewBulk(BulkQuestion question, PersonId actor);
@@ -205,7 +209,7 @@ Q_SIGNALS:
     void saving();
     /// It is in the file, or the rules refused it and nothing was to be saved.
     void saved();
-    /// The file would not take it.
+    /// The file would not take it, or it was given up while it waited.
     void notSaved(const baton::Error &error);
 
 private:

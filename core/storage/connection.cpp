@@ -126,15 +126,25 @@ int Connection::onBusy(void *self, int attempt)
 {
     auto &connection = *static_cast<Connection *>(self);
     const auto now = std::chrono::steady_clock::now();
-    if (attempt == 0)
+    if (attempt == 0) {
         connection.m_waitingSince = now;
-    if (connection.m_interrupted.exchange(false))
+        connection.m_stopsBefore = connection.m_stops;
+    }
+    connection.m_waitedAt = now;
+    connection.m_wasStopped = connection.m_stops != connection.m_stopsBefore;
+    if (connection.m_interrupted.exchange(false) || connection.m_wasStopped)
         return 0;
     if (now - connection.m_waitingSince > connection.m_deadline)
         return 0;
     const auto pause = QRandomGenerator::global()->bounded(300, 3'000);
     std::this_thread::sleep_for(std::chrono::microseconds{pause});
     return 1;
+}
+
+bool Connection::isWaiting() const
+{
+    constexpr std::chrono::milliseconds betweenAttempts{100}; // and more
+    return std::chrono::steady_clock::now() - m_waitedAt.load() < betweenAttempts;
 }
 
 Transaction::Transaction(Connection &connection) : m_connection{connection}

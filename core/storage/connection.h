@@ -39,6 +39,14 @@ public:
     /// How long a lock is waited for, and from any thread: stop waiting and running now.
     void waitForLocks(std::chrono::milliseconds deadline) { m_deadline = deadline; }
     void interrupt();
+    /// Gives up the wait for a lock that is going on, if one is: what waits fails as busy. From any
+    /// thread, as the next.
+    void stopWaiting() { ++m_stops; }
+    [[nodiscard]] bool isWaiting() const;
+    /// Whether the last wait was given up, and not to its end in vain.
+    [[nodiscard]] bool wasStopped() const { return m_wasStopped; }
+    /// What is said of waits begins anew.
+    void forgetWait() { m_wasStopped = false; }
     /// Whether the end of the last connection puts the write-ahead log into the file, as is usual.
     void foldAtEnd(bool fold);
     /// Reads every page anew from now on: what was read wrongly once must not stay.
@@ -58,6 +66,10 @@ private:
     std::chrono::milliseconds m_deadline{10'000};
     std::chrono::steady_clock::time_point m_waitingSince;
     std::atomic<bool> m_interrupted = false;
+    std::atomic<int> m_stops = 0;
+    int m_stopsBefore = 0; // as this wait began
+    bool m_wasStopped = false;
+    std::atomic<std::chrono::steady_clock::time_point> m_waitedAt{}; // the last time
 };
 
 /// BEGIN IMMEDIATE ... COMMIT; rolled back unless committed. Throws SqlError.

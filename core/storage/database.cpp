@@ -169,6 +169,12 @@ void Database::foldLog()
     });
 }
 
+void Database::stopWaiting()
+{
+    m_dropped = m_posted.load();
+    m_writer->connection->stopWaiting();
+}
+
 void Database::interrupt()
 {
     for (const auto &reader : m_readers)

@@ -44,11 +44,17 @@ public:
 
     /// A write transaction: committed when the job answers a value, rolled back when it answers an
     /// error. From any thread; the answer comes on the writer's thread.
-    template <class Job> auto write(Job job) { return post(*m_writer, std::move(job), true); }
+    template <class Job> auto write(Job job)
+    {
+        return post(*m_writer, std::move(job), true, [this, number = ++m_posted] {
+            return number <= m_dropped; // given up while it stood behind another
+        });
+    }
     /// A read transaction over one state of the file.
     template <class Job> auto read(Job job)
     {
-        return post(*m_readers[m_nextReader++ % m_readers.size()], std::move(job), false);
+        return post(*m_readers[m_nextReader++ % m_readers.size()], std::move(job), false,
+                    [] { return false; });
     }
     [[nodiscard]] const QString &path() const { return m_verdict.path; }
     [[nodiscard]] const Place &place() const { return m_verdict.place; }
@@ -58,6 +64,11 @@ public:
     /// Puts the write-ahead log into the file and cuts it: what was deleted is nowhere any more. On
     /// the writer's thread, after the jobs that wait; tried again while a reader is in the way.
     void foldLog();
+    /// Whether a write waits for somebody else's lock. From any thread, as the next.
+    [[nodiscard]] bool isWaiting() const { return m_writer->connection->isWaiting(); }
+    /// Writes that wait for a lock, or for one that does, answer Cancelled: nothing of them is
+    /// done.
+    void stopWaiting();
     /// Stops what a reader is doing and any wait for a lock.
     void interrupt();
 
@@ -75,6 +86,7 @@ public:
             if (connection.hasMoved())
                 return std::unexpected(
                     Error{ErrorCode::FileMissing, {connection.path(), {}, movedWhileOpen}, {}});
+            connection.forgetWait();
             Transaction transaction{connection};
             auto answer = job(session);
             if (answer)
@@ -82,6 +94,8 @@ public:
             return answer;
         } catch (const SqlError &error) {
             connection.forgetPages();
+            if (writing && connection.wasStopped())
+                return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
             return std::unexpected(error.toError());
         }
     }
@@ -101,17 +115,20 @@ private:
     [[nodiscard]] Result<void> recognise();
     [[nodiscard]] Result<void> makeCurrent(Connection &connection) const;
 
-    template <class Job> static auto post(Lane &lane, Job job, bool writing)
+    template <class Job, class Dropped>
+    static auto post(Lane &lane, Job job, bool writing, Dropped isDropped)
     {
         using Answer = std::invoke_result_t<Job, Session &>;
         QPromise<Answer> promise;
         auto future = promise.future();
         promise.start();
-        lane.worker.post(
-            [&lane, job = std::move(job), promise = std::move(promise), writing]() mutable {
-                promise.addResult(run(*lane.connection, job, writing));
-                promise.finish();
-            });
+        lane.worker.post([&lane, job = std::move(job), promise = std::move(promise), writing,
+                          isDropped]() mutable {
+            promise.addResult(isDropped()
+                                  ? Answer{std::unexpected(Error{ErrorCode::Cancelled, {}, {}})}
+                                  : run(*lane.connection, job, writing));
+            promise.finish();
+        });
         return future;
     }
 
@@ -121,6 +138,8 @@ private:
     std::array<std::unique_ptr<Lane>, 2> m_readers;
     int m_version = 0; // of its tables, as it was opened
     bool m_isOld = false;
+    std::atomic<quint64> m_posted = 0;
+    std::atomic<quint64> m_dropped = 0; // through this one
     std::atomic<unsigned> m_nextReader = 0;
 };
 

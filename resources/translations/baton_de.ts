@@ -5172,6 +5172,25 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <source>Baton did not end in order last time. What was saved is there, and the file is whole.</source>
         <translation>Baton wurde beim letzten Mal nicht ordentlich beendet. Was gespeichert war, ist da, und die Datei ist ganz.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another program writes to the file. What waits is saved as soon as it has done; given up, nothing of it is.</source>
+        <translation>Ein anderes Programm schreibt in die Datei. Was wartet, wird gespeichert, sobald es fertig ist; aufgegeben wird nichts davon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Waiting: another program writes</source>
+        <translation>Wartet: ein anderes Programm schreibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s): try again</source>
+        <translation>
+            <numerusform>%n Handlung: noch einmal versuchen</numerusform>
+            <numerusform>%n Handlungen: noch einmal versuchen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::ui::SuggestionCard</name>

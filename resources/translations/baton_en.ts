@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>baton::ui::StatusFoot</name>
+    <message numerus="yes">
+        <source>%n act(s): try again</source>
+        <translation>
+            <numerusform>%n act: try again</numerusform>
+            <numerusform>%n acts: try again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::Visitors</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -116,6 +116,8 @@ void MainWindow::connectTickets()
                 undoLine->say(words, canBeUndone);
             });
     connect(m_acts, &TicketActs::refused, undoLine, &UndoLine::warn);
+    connect(m_acts, &TicketActs::kept, m_foot, &StatusFoot::showKept);
+    connect(m_foot, &StatusFoot::againRequested, m_acts, &TicketActs::tryAgain);
     connect(m_acts, &TicketActs::clashed, this, [this](const Clash &clash) {
         if (m_places->currentWidget() != m_ticket || m_ticket->ticket() != clash.ticket)
             openTicket(clash.ticket, Deed::Open);

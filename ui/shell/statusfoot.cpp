@@ -25,12 +25,21 @@ QLabel *part(QWidget *parent, const QString &name)
     return answer;
 }
 
+QPushButton *button(const QString &words, const QString &name, QWidget *parent)
+{
+    auto *answer = new QPushButton{words, parent};
+    answer->setObjectName(name);
+    answer->setFont(fontFor(TextSize::Caption));
+    return answer;
+}
+
 } // namespace
 
 StatusFoot::StatusFoot(QWidget *parent)
     : QWidget{parent}, m_place{part(this, u"footPlace"_s)}, m_undo{new UndoLine{this}},
       m_ofDesk{new QWidget{this}}, m_saved{part(this, u"footSaved"_s)},
-      m_file{new QPushButton{this}}, m_verdict{new VerdictPanel{this}},
+      m_stop{button(tr("Cancel"), u"footStop"_s, this)}, m_again{button({}, u"footAgain"_s, this)},
+      m_file{button({}, u"footFile"_s, this)}, m_verdict{new VerdictPanel{this}},
       m_index{part(this, u"footIndex"_s)}, m_time{part(this, u"footTime"_s)},
       m_clock{new QTimer{this}}, m_slow{new QTimer{this}}
 {
@@ -49,20 +58,32 @@ StatusFoot::StatusFoot(QWidget *parent)
     file->setSpacing(row->spacing());
     for (auto *word : std::initializer_list<QWidget *>{m_saved, m_file, m_index}) {
         file->addWidget(word);
+        if (word == m_saved) {
+            file->addWidget(m_stop);
+            file->addWidget(m_again);
+        }
         file->addWidget(hairline(Qt::Vertical, m_ofDesk));
     }
-    m_file->setObjectName(u"footFile"_s);
     m_file->setProperty("link", true);
-    m_file->setFont(fontFor(TextSize::Caption));
+    for (auto *act : {m_stop, m_again}) {
+        act->setProperty("small", true);
+        act->hide();
+    }
+    m_stop->setToolTip(tr("Another program writes to the file. What waits is saved as soon as it "
+                          "has done; given up, nothing of it is."));
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_desk)
+            m_desk->stopWaiting();
+    });
+    connect(m_again, &QPushButton::clicked, this, &StatusFoot::againRequested);
     connect(m_file, &QPushButton::clicked, this, &StatusFoot::explainFile);
     connect(m_verdict, &VerdictPanel::guideRequested, this, &StatusFoot::guideRequested);
     m_ofDesk->hide();
     m_undo->setMinimumHeight(24);
     connect(m_clock, &QTimer::timeout, this, &StatusFoot::showTime);
     m_clock->start(15s);
-    m_slow->setSingleShot(true);
     m_slow->setInterval(250ms);
-    connect(m_slow, &QTimer::timeout, this, [this] { m_saved->setText(tr("Saving")); });
+    connect(m_slow, &QTimer::timeout, this, &StatusFoot::watchSaving);
     showTime();
 }
 
@@ -82,7 +103,7 @@ void StatusFoot::follow(desk::Desk &desk)
 {
     m_saving = 0;
     showFile(desk.verdict());
-    m_slow->stop();
+    endSaving();
     paintTone(m_saved, Tone::Muted);
     m_saved->setText(tr("Nothing to save"));
     m_saved->setToolTip({});
@@ -100,11 +121,32 @@ void StatusFoot::saveBegan()
         m_slow->start();
 }
 
+// An act that waits for somebody else is said at once, with the way out.
+void StatusFoot::watchSaving()
+{
+    const bool waits = m_desk && m_desk->waitsForFile();
+    paintTone(m_saved, Tone::Muted);
+    m_saved->setText(waits ? tr("Waiting: another program writes") : tr("Saving"));
+    m_stop->setVisible(waits);
+}
+
+void StatusFoot::endSaving()
+{
+    m_slow->stop();
+    m_stop->hide();
+}
+
+void StatusFoot::showKept(int acts)
+{
+    m_again->setText(tr("%n act(s): try again", nullptr, acts));
+    m_again->setVisible(acts > 0);
+}
+
 void StatusFoot::saved()
 {
     if (--m_saving > 0)
         return;
-    m_slow->stop();
+    endSaving();
     paintTone(m_saved, Tone::Muted);
     m_saved->setText(tr("Saved %1").arg(QLocale{}.toString(QTime::currentTime(), u"HH:mm"_s)));
     m_saved->setToolTip({});
@@ -113,8 +155,8 @@ void StatusFoot::saved()
 // Says what to do where it is read; what a helper needs is a tool tip away.
 void StatusFoot::notSaved(const Error &error)
 {
-    --m_saving;
-    m_slow->stop();
+    if (--m_saving == 0)
+        endSaving();
     paintTone(m_saved, Tone::Danger);
     m_saved->setText(tr("Not saved"));
     m_saved->setToolTip(error.detail.isEmpty() ? QString{}

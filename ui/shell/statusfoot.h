@@ -28,9 +28,12 @@ public:
     void showPlace(const QString &words);
     void refresh();
     [[nodiscard]] UndoLine *undoLine() const { return m_undo; }
+    /// How many acts could not be saved and can be tried again.
+    void showKept(int acts);
 
 Q_SIGNALS:
     void guideRequested();
+    void againRequested();
     void healthRead(const baton::desk::Health &health);
 
 private:
@@ -39,6 +42,8 @@ private:
     void saveBegan();
     void saved();
     void notSaved(const Error &error);
+    void watchSaving();
+    void endSaving();
     void showTime();
     void showFile(const desk::Verdict &verdict);
     void explainFile();
@@ -49,12 +54,14 @@ private:
     UndoLine *m_undo;
     QWidget *m_ofDesk; // what is said of the file, where one is open
     QLabel *m_saved;
-    QPushButton *m_file; // how it is opened; says why
+    QPushButton *m_stop;  // while an act waits for another program
+    QPushButton *m_again; // while there are some that could not be saved
+    QPushButton *m_file;  // how it is opened; says why
     VerdictPanel *m_verdict;
     QLabel *m_index;
     QLabel *m_time;
     QTimer *m_clock;
-    QTimer *m_slow; // a save that takes this long is worth a word
+    QTimer *m_slow; // a save that takes this long is worth a word, and another if it waits
     int m_saving = 0;
 };
 

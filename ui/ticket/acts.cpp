@@ -43,6 +43,7 @@ TicketActs::TicketActs(QObject *parent) : QObject{parent}, m_delay{new QTimer{th
 void TicketActs::setDesk(desk::Desk *desk)
 {
     flush();
+    letKeptGo();
     m_desk = desk;
     m_undoable.clear();
 }
@@ -100,14 +101,36 @@ void TicketActs::perform(const desk::TicketView &view, const ticket::Command &co
 {
     if (!mayAct())
         return keepWords(view.ticket.id, command);
-    const Clash act{view.ticket.id, view.ticket.version, command, said, back};
-    whenDone(m_desk->executeSeen(command, m_me.person, act.seen), this,
-             [this, before = view.ticket, act](const Result<desk::Receipt> &receipt) {
+    carryOut({view.ticket, {view.ticket.id, view.ticket.version, command, said, back}});
+}
+
+void TicketActs::carryOut(const Kept &kept)
+{
+    whenDone(m_desk->executeSeen(kept.act.command, m_me.person, kept.act.seen), this,
+             [this, kept](const Result<desk::Receipt> &receipt) {
                  if (receipt)
-                     didIt(before, act, *receipt);
+                     didIt(kept.before, kept.act, *receipt);
                  else
-                     refuse(act, receipt.error());
+                     refuse(kept, receipt.error());
              });
+}
+
+void TicketActs::tryAgain()
+{
+    if (!mayAct())
+        return;
+    const auto again = std::exchange(m_kept, {});
+    Q_EMIT kept(0);
+    std::ranges::for_each(again, [this](const Kept &kept) { carryOut(kept); });
+}
+
+// What was typed with them is not lost with the desk.
+void TicketActs::letKeptGo()
+{
+    const auto gone = std::exchange(m_kept, {});
+    for (const auto &kept : gone)
+        keepWords(kept.act.ticket, kept.act.command);
+    Q_EMIT kept(0);
 }
 
 void TicketActs::didIt(const ticket::Ticket &before, const Clash &act, const desk::Receipt &receipt)
@@ -121,8 +144,14 @@ void TicketActs::didIt(const ticket::Ticket &before, const Clash &act, const des
     Q_EMIT done(act.ticket, act.said, command.has_value());
 }
 
-void TicketActs::refuse(const Clash &act, const Error &error)
+void TicketActs::refuse(const Kept &kept, const Error &error)
 {
+    const auto &act = kept.act;
+    if (isOfFile(error.code) || error.code == ErrorCode::Cancelled) {
+        m_kept.push_back(kept);
+        Q_EMIT this->kept(static_cast<int>(m_kept.size()));
+        return Q_EMIT refused(words::sentence(error));
+    }
     if (error.code == ErrorCode::Conflict && ticket::fieldOf(act.command))
         return Q_EMIT clashed(act);
     keepWords(act.ticket, act.command);

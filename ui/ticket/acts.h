@@ -93,6 +93,8 @@ public:
     /// The same, and `back` takes it back like every other act.
     void offerUndo(const QString &words, std::function<void()> back);
 
+    /// Does what the file would not take (kept()) once more, in its order.
+    void tryAgain();
     /// Takes the last act back; says so where there is none.
     void undo();
     [[nodiscard]] bool canUndo() const { return m_waiting.has_value() || !m_undoable.empty(); }
@@ -105,6 +107,8 @@ Q_SIGNALS:
     void affectedAdded(baton::TicketId ticket);
     void refused(const QString &sentence);
     void clashed(const baton::ui::Clash &clash);
+    /// So many acts could not be saved and are kept with their words.
+    void kept(int acts);
     void noteSaved(baton::TicketId ticket);
     void replySent(baton::TicketId ticket);
     void replyTakenBack(baton::TicketId ticket, const baton::ui::Message &message);
@@ -120,6 +124,12 @@ private:
         qint64 version = 0;              // of the ticket, after the act
         std::function<void()> back = {}; // instead of a command
     };
+    /// An act that the file would not take.
+    struct Kept
+    {
+        ticket::Ticket before;
+        Clash act;
+    };
     struct Waiting
     {
         TicketId ticket;
@@ -132,8 +142,10 @@ private:
     void takeBack(const Undoable &back);
     void run(TicketId id, const ticket::Command &command, const QString &words,
              const std::optional<Undoable> &back = {});
+    void carryOut(const Kept &kept);
     void didIt(const ticket::Ticket &before, const Clash &act, const desk::Receipt &receipt);
-    void refuse(const Clash &act, const Error &error);
+    void refuse(const Kept &kept, const Error &error);
+    void letKeptGo();
     void noteQuietly(TicketId ticket, const QString &text);
     void send();
     [[nodiscard]] QFuture<Result<desk::Receipt>> execute(const ticket::Command &command) const;
@@ -143,6 +155,7 @@ private:
     QTimer *m_delay;
     std::optional<Waiting> m_waiting;
     std::vector<Undoable> m_undoable;
+    std::vector<Kept> m_kept;
 };
 
 /// Two working days on, at the same time of day: what a pause means where nobody says otherwise.
