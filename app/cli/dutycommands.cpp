@@ -147,15 +147,15 @@ void work(Tool &tool)
     if (!done)
         return tool.fail(done.error());
     QJsonArray array;
-    for (const auto &[duty, path] : *done) {
-        const auto said = path ? *path : words::sentence(path.error());
+    for (const auto &[duty, file] : *done) {
+        const auto said = report::said(file);
         array.append(QJsonObject{{u"id"_s, duty.id.value()},
                                  {u"what"_s, toWord(duty.what)},
-                                 {u"good"_s, path.has_value()},
+                                 {u"good"_s, file.has_value()},
                                  {u"said"_s, said}});
         if (!tool.json)
             tool.print(u"%1: %2"_s.arg(toWord(duty.what), said));
-        if (!path)
+        if (!file)
             tool.exit = Exit::No;
     }
     if (tool.json)

@@ -99,7 +99,7 @@ public:
     ~Desk() override;
 
     /// How the file was opened, and from what that follows. From any thread.
-    [[nodiscard]] const Verdict &verdict() const;
+    [[nodiscard]] Verdict verdict() const;
     /// Whether a program that had it open here was killed since: then checkFile() is due.
     [[nodiscard]] bool endedBadly() const;
     /// Whether the file is whole, as SQLite sees it (Damaged); beside the other work, and without
@@ -196,7 +196,9 @@ public:
     /// Builds the index anew, texts included.
     [[nodiscard]] QFuture<Result<void>> reindex();
     /// A verified copy; refuses to overwrite. On a thread of its own, beside everything else.
-    [[nodiscard]] QFuture<Result<void>> backUp(const QString &target);
+    /// Answers the head of its chain: whoever notes it elsewhere can tell later whether the past
+    /// was changed.
+    [[nodiscard]] QFuture<Result<QByteArray>> backUp(const QString &target);
     /// Blocks until every text is in the search; for programs without an event loop.
     [[nodiscard]] Result<void> finishSearch();
 
@@ -216,7 +218,7 @@ private:
     QFuture<Result<Receipt>> executeOnce(Command command, PersonId actor,
                                          std::optional<qint64> seen);
     QFuture<Result<std::vector<Visitor>>> named(QFuture<Result<std::vector<Visitor>>> heard);
-    template <class Job> QFuture<Result<void>> readAside(Job job);
+    template <class Answer, class Job> QFuture<Answer> readAside(Job job);
     template <class Answer> QFuture<Answer> watched(const QFuture<Answer> &writing);
     void followSoon();
     void fillSoon();

@@ -2,12 +2,15 @@
 
 #include "core/desk/deskparts.h"
 #include "core/storage/backup.h"
+#include "core/storage/copyfacts.h"
 
 namespace baton::desk {
 
-const Verdict &Desk::verdict() const
+Verdict Desk::verdict() const
 {
-    return m_parts->database->verdict();
+    auto verdict = m_parts->database->verdict();
+    verdict.hasNamesake = m_parts->presence.hasNamesake();
+    return verdict;
 }
 
 QFuture<Result<Health>> Desk::health()
@@ -92,9 +95,9 @@ QFuture<Result<void>> Desk::reindex()
 
 // Not one of the readers: whoever looks at tickets would wait for the whole file to be read. Nor
 // Qt's pool, where a duty waits for it already.
-template <class Job> QFuture<Result<void>> Desk::readAside(Job job)
+template <class Answer, class Job> QFuture<Answer> Desk::readAside(Job job)
 {
-    QPromise<Result<void>> promise;
+    QPromise<Answer> promise;
     auto future = promise.future();
     promise.start();
     m_parts->copies.post([path = m_parts->database->path(), job = std::move(job),
@@ -103,17 +106,21 @@ template <class Job> QFuture<Result<void>> Desk::readAside(Job job)
             storage::Connection connection{path, storage::Access::ReadOnly};
             promise.addResult(storage::Database::run(connection, job, false));
         } catch (const storage::SqlError &error) {
-            promise.addResult(Result<void>{std::unexpected(error.toError())});
+            promise.addResult(Answer{std::unexpected(error.toError())});
         }
         promise.finish();
     });
     return future;
 }
 
-QFuture<Result<void>> Desk::backUp(const QString &target)
+QFuture<Result<QByteArray>> Desk::backUp(const QString &target)
 {
-    return readAside([target](storage::Session &session) -> Result<void> {
-        return storage::backUp(session.connection(), target);
+    using Answer = Result<QByteArray>;
+    return readAside<Answer>([target](storage::Session &session) -> Answer {
+        if (const auto made = storage::backUp(session.connection(), target); !made)
+            return std::unexpected(made.error());
+        storage::Connection copy{target, storage::Access::ReadOnly};
+        return storage::factsOfCopy(copy).head;
     });
 }
 
@@ -124,11 +131,13 @@ bool Desk::endedBadly() const
 
 QFuture<Result<void>> Desk::checkFile()
 {
-    return readAside([path = m_parts->database->path()](storage::Session &session) -> Result<void> {
-        const auto said = session.connection().askText("PRAGMA quick_check(1)");
-        return said == QLatin1StringView{"ok"} ? Result<void>{}
-                                               : failure(ErrorCode::Damaged, {path}, said);
-    });
+    using Answer = Result<void>;
+    return readAside<Answer>(
+        [path = m_parts->database->path()](storage::Session &session) -> Answer {
+            const auto said = session.connection().askText("PRAGMA quick_check(1)");
+            return said == QLatin1StringView{"ok"} ? Result<void>{}
+                                                   : failure(ErrorCode::Damaged, {path}, said);
+        });
 }
 
 Result<std::unique_ptr<Importer>> Desk::importer(const HistorySource &source)

@@ -55,8 +55,8 @@ Result<void> Presence::say(const Visit &visit)
     const bool isNews = !(visit == m_said);
     if (m_readOnly || (!isNews && (visit.ticket.isNull() || now - m_saidAt < heartbeat)))
         return {};
-    const auto kept =
-        m_file.keep({m_seat, visit.person, visit.ticket, visit.writing, now, ++m_beat});
+    const auto kept = m_file.keep(
+        {m_seat, visit.person, visit.ticket, visit.writing, now, ++m_beat, m_host, m_boot});
     if (kept) {
         m_said = visit;
         m_saidAt = now;
@@ -71,6 +71,7 @@ Result<std::vector<Visitor>> Presence::hear(PersonId me)
         return std::unexpected(visits.error());
     const auto now = m_clock.now();
     std::vector<Visitor> heard;
+    bool hasNamesake = false;
     for (const auto &visit : *visits) {
         if (visit.seat == m_seat)
             continue;
@@ -80,9 +81,13 @@ Result<std::vector<Visitor>> Presence::hear(PersonId me)
                         : before->beat == visit.beat ? before->at
                                                      : now;
         m_heard.insert(visit.seat, {visit.beat, at});
-        if (now - at < silence && (me.isNull() || visit.person != me))
+        if (now - at >= silence)
+            continue;
+        hasNamesake = hasNamesake || (visit.host == m_host && visit.boot != m_boot);
+        if (me.isNull() || visit.person != me)
             heard.push_back({visit.person, {}, visit.ticket, visit.writing});
     }
+    m_hasNamesake = hasNamesake;
     return heard;
 }
 

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QPromise>
 
+#include <atomic>
+
 namespace baton::desk {
 
 /// Somebody else who has a ticket open, or is writing on it.
@@ -46,6 +48,10 @@ public:
     /// Everybody who is heard, and nothing is said.
     [[nodiscard]] QFuture<Result<std::vector<Visitor>>> visitors();
 
+    /// Whether another computer was heard that has this one's name: over NFS the two take each
+    /// other for one, and lose what was saved (docs/guide/keeping.md). From any thread.
+    [[nodiscard]] bool hasNamesake() const { return m_hasNamesake; }
+
 private:
     [[nodiscard]] Result<void> say(const Visit &visit);
     [[nodiscard]] Result<std::vector<Visitor>> hear(PersonId me);
@@ -65,6 +71,9 @@ private:
     Visit m_said;
     Instant m_saidAt;
     QHash<qint64, Heard> m_heard;
+    const QString m_host = QSysInfo::machineHostName();
+    const QString m_boot = QString::fromLatin1(QSysInfo::bootUniqueId());
+    std::atomic<bool> m_hasNamesake = false;
     storage::Worker m_worker; // ends first
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/words/sentences.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -11,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace baton::report {
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("baton::report", text);
+}
 
 // Names with the day sort by age: the oldest beyond what is kept go. Only files of this duty's
 // own names, and only once a new one is whole.
@@ -28,7 +34,8 @@ void thinOut(const QDir &folder, const QString &stem, int keep)
         QFile::remove(folder.filePath(copies.takeFirst()));
 }
 
-Result<QString> backUp(desk::Desk &desk, const org::Duty &duty, const QDate &day)
+// Answers the file and the head of its chain.
+Result<DutyFile> backUp(desk::Desk &desk, const org::Duty &duty, const QDate &day)
 {
     const auto health = desk.health().result();
     if (!health)
@@ -36,34 +43,40 @@ Result<QString> backUp(desk::Desk &desk, const org::Duty &duty, const QDate &day
     const QDir folder{duty.folder};
     const auto stem = QFileInfo{health->path}.completeBaseName();
     auto path = folder.filePath(u"%1-%2.baton"_s.arg(stem, day.toString(Qt::ISODate)));
+    QByteArray head;
     if (!QFile::exists(path)) {
         const auto part = path + u".part"_s; // a program may be killed half-way
         QFile::remove(part);
-        if (const auto made = desk.backUp(part).result(); !made)
+        const auto made = desk.backUp(part).result();
+        if (!made)
             return std::unexpected(made.error());
         if (!QFile::rename(part, path))
             return failure(ErrorCode::Storage, {path});
+        head = *made;
     }
     thinOut(folder, stem, duty.keep);
-    return path;
+    return DutyFile{path, head};
 }
 
-Result<QString> publishAll(desk::Desk &desk, const org::Duty &duty, Instant now,
-                           const PaperWriter &paper)
+Result<DutyFile> publishAll(desk::Desk &desk, const org::Duty &duty, Instant now,
+                            const PaperWriter &paper)
 {
     const auto page = gather(desk, duty.zone, now);
     if (!page)
         return std::unexpected(page.error());
     if (duty.paper && paper) {
         const auto file = QDir{duty.folder}.filePath(u"index.pdf"_s);
-        if (auto printed = paper(*page, file); !printed)
-            return printed;
+        if (const auto printed = paper(*page, file); !printed)
+            return std::unexpected(printed.error());
     }
-    return publish(*page, duty.folder);
+    const auto path = publish(*page, duty.folder);
+    if (!path)
+        return std::unexpected(path.error());
+    return DutyFile{*path, {}};
 }
 
-Result<QString> doOne(desk::Desk &desk, const desk::DutyState &state, Instant now,
-                      const PaperWriter &paper)
+Result<DutyFile> doOne(desk::Desk &desk, const desk::DutyState &state, Instant now,
+                       const PaperWriter &paper)
 {
     const auto &duty = state.duty;
     if (!QFileInfo{duty.folder}.isDir())
@@ -75,6 +88,15 @@ Result<QString> doOne(desk::Desk &desk, const desk::DutyState &state, Instant no
 }
 
 } // namespace
+
+QString said(const Result<DutyFile> &file)
+{
+    if (!file)
+        return words::sentence(file.error());
+    return file->head.isEmpty() ? file->path
+                                : tr("%1, head of the chain %2")
+                                      .arg(file->path, QString::fromLatin1(file->head.toHex()));
+}
 
 Result<std::vector<DutyDone>> doDuties(desk::Desk &desk, const Clock &clock,
                                        const PaperWriter &paper)
@@ -89,12 +111,12 @@ Result<std::vector<DutyDone>> doDuties(desk::Desk &desk, const Clock &clock,
             return std::unexpected(taken.error());
         if (!*taken)
             continue;
-        auto path = doOne(desk, state, clock.now(), paper);
-        const auto said = path ? *path : words::sentence(path.error());
-        const auto ended = desk.endDuty(state, path.has_value(), said).result();
+        auto file = doOne(desk, state, clock.now(), paper);
+        const auto said = report::said(file);
+        const auto ended = desk.endDuty(state, file.has_value(), said).result();
         if (!ended)
             return std::unexpected(ended.error());
-        all.push_back({state.duty, std::move(path)});
+        all.push_back({state.duty, std::move(file)});
     }
     return all;
 }

@@ -7,12 +7,21 @@
 
 namespace baton::report {
 
+/// What a duty wrote.
+struct DutyFile
+{
+    QString path;
+    QByteArray head; // of the chain in a copy that was made just now
+};
 /// One duty that was at its turn, and the file it wrote or why it could not.
 struct DutyDone
 {
     org::Duty duty;
-    Result<QString> path;
+    Result<DutyFile> file;
 };
+/// Both in words, for whoever looks after it.
+[[nodiscard]] QString said(const Result<DutyFile> &file);
+
 /// Writes the page on paper; none where a program has no fonts.
 using PaperWriter = std::function<Result<QString>(const Published &, const QString &file)>;
 

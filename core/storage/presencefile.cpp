@@ -35,10 +35,11 @@ Connection &PresenceFile::connection(Access access)
     if (isNew)
         QFile::setPermissions(path, QFile::permissions(m_database));
     m_connection->execute("PRAGMA synchronous=OFF");
-    m_connection->execute("CREATE TABLE IF NOT EXISTS visit(seat INTEGER PRIMARY KEY, "
+    m_connection->execute("CREATE TABLE IF NOT EXISTS presence(seat INTEGER PRIMARY KEY, "
                           "person INTEGER NOT NULL, ticket INTEGER NOT NULL, "
                           "writing INTEGER NOT NULL, at INTEGER NOT NULL, "
-                          "beat INTEGER NOT NULL) STRICT");
+                          "beat INTEGER NOT NULL, host TEXT NOT NULL, boot TEXT NOT NULL) "
+                          "STRICT");
     return *m_connection;
 }
 
@@ -61,14 +62,14 @@ Result<void> PresenceFile::keep(const Visit &visit)
     return guarded([&]() -> Result<void> {
         auto &file = connection(Access::Create);
         Transaction transaction{file};
-        const auto gone = file.use("DELETE FROM visit WHERE seat = ? OR at < ?");
+        const auto gone = file.use("DELETE FROM presence WHERE seat = ? OR at < ?");
         gone->bind(visit.seat, visit.at - longGone);
         gone->run();
         if (!visit.ticket.isNull()) {
-            const auto row = file.use("INSERT INTO visit(seat, person, ticket, writing, at, beat) "
-                                      "VALUES(?, ?, ?, ?, ?, ?)");
+            const auto row = file.use("INSERT INTO presence(seat, person, ticket, writing, at, "
+                                      "beat, host, boot) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
             row->bind(visit.seat, visit.person, visit.ticket, visit.writing ? 1 : 0, visit.at,
-                      visit.beat);
+                      visit.beat, visit.host, visit.boot);
             row->run();
         }
         transaction.commit();
@@ -83,10 +84,12 @@ Result<std::vector<Visit>> PresenceFile::visits()
     return guarded([&]() -> Result<std::vector<Visit>> {
         auto &file = connection(Access::ReadOnly);
         std::vector<Visit> visits;
-        const auto row = file.use("SELECT seat, person, ticket, writing, at, beat FROM visit");
+        const auto row = file.use("SELECT seat, person, ticket, writing, at, beat, host, boot "
+                                  "FROM presence");
         while (row->step())
             visits.push_back({row->number(0), row->id<PersonId>(1), row->id<TicketId>(2),
-                              row->number(3) != 0, row->instant(4), row->number(5)});
+                              row->number(3) != 0, row->instant(4), row->number(5), row->text(6),
+                              row->text(7)});
         return visits;
     });
 }

@@ -13,8 +13,10 @@ struct Visit
     PersonId person; // null: nobody in particular
     TicketId ticket;
     bool writing = false;
-    Instant at;      // by that program's clock
-    qint64 beat = 0; // rises with each visit: heard even where two clocks disagree
+    Instant at;        // by that program's clock
+    qint64 beat = 0;   // rises with each visit: heard even where two clocks disagree
+    QString host = {}; // the computer's name
+    QString boot = {}; // a number that no other computer has, since it was switched on
 };
 
 /// Who has which ticket open (R15): a small file beside the database, for a heartbeat in the truth

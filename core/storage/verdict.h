@@ -29,6 +29,7 @@ struct Verdict
     ProbeReport probe;
     std::optional<FileHeader> header;
     bool isWritable = true;
+    bool hasNamesake = false; // another computer of this one's name has it open (desk/presence.h)
 };
 
 enum class Probing : quint8 { WhereShared, Always, Never };

@@ -149,6 +149,13 @@ std::vector<Evidence> evidence(const desk::Verdict &verdict)
                      isTrouble(verdict.probe.locks)});
     if (verdict.probe.clockAhead)
         found.push_back(clockEvidence(*verdict.probe.clockAhead));
+    if (verdict.hasNamesake)
+        found.push_back({tr("Names of computers"),
+                         tr("another one that has the file open is called as this one, %1. On a "
+                            "share the two can be taken for one, and what was saved be lost: "
+                            "close Baton there and give one of them another name")
+                             .arg(QSysInfo::machineHostName()),
+                         true});
     return found;
 }
 

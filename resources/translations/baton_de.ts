@@ -903,6 +903,10 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>%1, head of the chain %2</source>
+        <translation>%1, Kopf der Kette %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui</name>
@@ -7870,6 +7874,14 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>%1 was moved, replaced or deleted while it was open. Nothing was written; what was saved before is in the file wherever it is now. Open it anew.</source>
         <translation>%1 wurde verschoben, ersetzt oder gelöscht, während die Datei geöffnet war. Nichts wurde geschrieben; was vorher gespeichert war, steht in der Datei, wo auch immer sie jetzt ist. Öffne sie neu.</translation>
+    </message>
+    <message>
+        <source>Names of computers</source>
+        <translation>Namen der Rechner</translation>
+    </message>
+    <message>
+        <source>another one that has the file open is called as this one, %1. On a share the two can be taken for one, and what was saved be lost: close Baton there and give one of them another name</source>
+        <translation>ein anderer, der die Datei offen hat, heißt wie dieser, %1. Auf einer Freigabe können beide für einen gehalten werden, und Gespeichertes kann verloren gehen: Schließe Baton dort und gib einem der beiden einen anderen Namen</translation>
     </message>
 </context>
 <context>

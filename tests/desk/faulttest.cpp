@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array faults{Fault::ReadFails,   Fault::ReadIsShort, Fault::WriteFails,
                             Fault::DiskFull,    Fault::SyncFails,   Fault::LockRefused,
-                            Fault::DeleteFails, Fault::Vanished};
+                            Fault::DeleteFails, Fault::Vanished,    Fault::LockHeld};
 
 constexpr int mostSteps = 400; // of one act, far more than it takes
 
@@ -48,7 +48,7 @@ public:
             std::make_unique<storage::Connection>(m_desk.path(), storage::Access::ReadWrite);
         m_connection->configure(m_journal);
         m_connection->execute("PRAGMA cache_size=4"); // so that it reads and spills
-        m_connection->waitForLocks(std::chrono::milliseconds{200});
+        m_connection->waitForLocks(std::chrono::milliseconds{40});
         m_house = {};
     }
     // As a crash leaves it: nothing is closed in order.

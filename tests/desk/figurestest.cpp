@@ -178,6 +178,40 @@ TEST_CASE("The index survives being closed, killed, damaged and deleted", "[figu
         }
         CHECK(same());
     }
+    SECTION("an older one put back")
+    {
+        const auto old = desk.folder.filePath(u"old.index"_s);
+        REQUIRE(QFile::copy(index, old));
+        desk.reopen();
+        desk.ticket(u"Later"_s, desk.person(u"Ana"_s));
+        desk.close();
+        REQUIRE((QFile::remove(index) && QFile::copy(old, index)));
+        desk.reopen();
+        CHECK(desk.count(u""_s) == 151);
+        CHECK(desk.desk->finishSearch().has_value());
+        CHECK(desk.count(u"later"_s) >= 1);
+    }
+    SECTION("that of another desk put in its place")
+    {
+        DeskFixture other;
+        other.demo(40);
+        CHECK(other.count(u""_s) == 40);
+        other.close();
+        const auto foreign =
+            QDir{other.indexFolder()}.entryInfoList(QDir::Files).front().absoluteFilePath();
+        REQUIRE((QFile::remove(index) && QFile::copy(foreign, index)));
+        CHECK(same());
+    }
+    SECTION("deleted while it is in use")
+    {
+        desk.reopen();
+        REQUIRE(QFile::remove(index));
+        CHECK(desk.count(u""_s) == 150);
+        desk.ticket(u"Later"_s, desk.person(u"Ana"_s));
+        CHECK(desk.count(u""_s) == 151);
+        desk.reopen();
+        CHECK(desk.count(u""_s) == 151);
+    }
     SECTION("of a past that never was")
     {
         {

@@ -1,6 +1,7 @@
 #include "tests/support/deskfixture.h"
 
 #include "core/storage/presencefile.h"
+#include "core/words/verdictwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -136,6 +137,26 @@ TEST_CASE("The heartbeat writes nothing into the truth", "[presence]")
     CHECK(people.check().commits == commits);
     CHECK(QFileInfo{people.path()}.size() == size);
     CHECK(QFileInfo{people.file()}.size() <= 16 * 1024);
+}
+
+TEST_CASE("Two computers of one name that have the file open are found out", "[presence]")
+{
+    TwoPeople people;
+    CHECK(people.anaHears(people.printer).empty());
+    CHECK(people.benHears(people.printer).size() == 1);
+    CHECK_FALSE(people.desk->verdict().hasNamesake); // two programs of one computer
+    {
+        storage::Connection file{people.file(), storage::Access::ReadWrite};
+        file.execute("UPDATE presence SET boot = 'another computer'");
+    }
+    CHECK_FALSE(people.desk->visitors().result().value().empty());
+    CHECK(people.desk->verdict().hasNamesake);
+    const auto found = words::evidence(people.desk->verdict());
+    CHECK(found.back().isTrouble);
+    CHECK(found.back().found.contains(QSysInfo::machineHostName()));
+    people.clock.advance(2min); // the other one is heard no more
+    CHECK(people.desk->visitors().result().value().empty());
+    CHECK_FALSE(people.desk->verdict().hasNamesake);
 }
 
 TEST_CASE("A damaged file of presence is made anew; a desk that may not write only listens",

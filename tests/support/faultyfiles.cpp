@@ -30,6 +30,7 @@ bool concerns(Fault fault, Call call)
     case Fault::SyncFails:
         return call == Call::Sync;
     case Fault::LockRefused:
+    case Fault::LockHeld:
         return call == Call::Lock;
     case Fault::DeleteFails:
         return call == Call::Delete;
@@ -47,6 +48,7 @@ int codeOf(Fault fault, Call call)
     case Fault::DiskFull:
         return SQLITE_FULL;
     case Fault::LockRefused:
+    case Fault::LockHeld:
         return SQLITE_BUSY;
     default:
         break;
@@ -78,7 +80,7 @@ int wrongAnswer(Call call)
         --stepsLeft;
         return SQLITE_OK;
     }
-    if (fault != Fault::Vanished)
+    if (fault != Fault::Vanished && fault != Fault::LockHeld)
         stepsLeft = 0; // once
     hasCome = true;
     return codeOf(fault, call);

@@ -12,6 +12,7 @@ enum class Fault : quint8 {
     DiskFull,
     SyncFails,
     LockRefused, // once; SQLite asks again
+    LockHeld,    // by somebody who does not let go
     DeleteFails,
     Vanished, // from there on nothing works, until it returns
 };

@@ -52,17 +52,17 @@ void DutyKeeper::look()
         m_running, this, [this, held = m_desk](const Result<std::vector<report::DutyDone>> &done) {
             if (!done)
                 return; // the foot says it when the file does not answer
-            for (const auto &[duty, path] : *done) {
+            for (const auto &[duty, file] : *done) {
                 const bool publishes = duty.what == org::DutyKind::Publish;
-                if (path)
-                    Q_EMIT said(publishes ? tr("Published as %1").arg(*path)
-                                          : tr("Backed up as %1").arg(*path),
+                if (file)
+                    Q_EMIT said(publishes ? tr("Published as %1").arg(file->path)
+                                          : tr("Backed up as %1").arg(file->path),
                                 true);
                 else
                     Q_EMIT said(
                         publishes ? tr("The page was not published: %1")
-                                        .arg(words::sentence(path.error()))
-                                  : tr("No backup was made: %1").arg(words::sentence(path.error())),
+                                        .arg(words::sentence(file.error()))
+                                  : tr("No backup was made: %1").arg(words::sentence(file.error())),
                         false);
             }
         });

@@ -102,7 +102,7 @@ void StatusFoot::setDesk(desk::Desk *desk)
 void StatusFoot::follow(desk::Desk &desk)
 {
     m_saving = 0;
-    showFile(desk.verdict());
+    showFile();
     endSaving();
     paintTone(m_saved, Tone::Muted);
     m_saved->setText(tr("Nothing to save"));
@@ -189,8 +189,11 @@ void StatusFoot::show(const desk::Health &health)
 }
 
 // The word, with a sign where something about the file is not as it should be.
-void StatusFoot::showFile(const desk::Verdict &verdict)
+void StatusFoot::showFile()
 {
+    if (!m_desk)
+        return;
+    const auto verdict = m_desk->verdict();
     const bool isTrouble =
         std::ranges::any_of(words::evidence(verdict), &words::Evidence::isTrouble);
     const auto name = words::modeName(verdict);
@@ -224,6 +227,7 @@ void StatusFoot::explainFile()
 
 void StatusFoot::showTime()
 {
+    showFile(); // a computer with this one's name may have come
     m_time->setText(QLocale{}.toString(QDateTime::currentDateTime(), u"ddd d MMM, HH:mm"_s));
 }
 

@@ -45,7 +45,7 @@ private:
     void watchSaving();
     void endSaving();
     void showTime();
-    void showFile(const desk::Verdict &verdict);
+    void showFile();
     void explainFile();
     void tellBadEnd(desk::Desk &desk);
 
