@@ -8,7 +8,7 @@ packages_for()
         build)
             echo cmake ninja-build g++ pkg-config qt6-base-dev qt6-svg-dev qt6-qpa-plugins \
                 qt6-l10n-tools qt6-translations-l10n \
-                libgl-dev libsqlite3-dev zlib1g-dev libcli11-dev libical-dev libxlsxwriter-dev \
+                libgl-dev libsqlite3-dev zlib1g-dev libcli11-dev libical-dev libxlsxwriter-dev libsodium-dev \
                 catch2 breeze-icon-theme \
                 fonts-inter fonts-noto-core tzdata ca-certificates
             ;;
@@ -80,7 +80,7 @@ say_what_to_install()
     cat >&2 <<'TEXT'
 This system has no apt-get. Please install by its own packages: CMake 3.25 or newer, Ninja, a C++23
 compiler (g++ 12 or clang 19), Qt 6.4 or newer (base and svg), SQLite 3.37 or newer with FTS5, zlib,
-CLI11, libical 3, libxlsxwriter, Catch2 2.13 and the Breeze icons; for ./dev lint and ./dev fuzz also clang, clang-format and
+CLI11, libical 3, libxlsxwriter, libsodium, Catch2 2.13 and the Breeze icons; for ./dev lint and ./dev fuzz also clang, clang-format and
 clang-tidy 19. Then run this command again.
 TEXT
     return 1

@@ -1,5 +1,7 @@
 #include "app/cli/acting.h"
 
+#include "core/base/account.h"
+#include "core/org/access.h"
 #include "core/words/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,18 @@ void act(Tool &tool, const ActOptions &options, const MakeCommand &make)
 
 } // namespace
 
+PersonId usualActor(const desk::Directory &directory)
+{
+    const auto rights = org::Rights::from(directory.settings, directory.people);
+    return rights.isUsed() ? rights.ofAccount(systemAccount()) : PersonId{};
+}
+
+PersonId usualActor(desk::Desk &desk)
+{
+    const auto directory = desk.directory().result();
+    return directory ? usualActor(*directory) : PersonId{};
+}
+
 QString textOf(const std::string &text)
 {
     return QString::fromStdString(text);
@@ -51,11 +65,28 @@ bool Acting::begin()
     if (!directory)
         return false;
     m_directory = *std::move(directory);
+    m_actor = usualActor(m_directory);
     if (m_by.empty())
         return true;
     const auto actor = person(m_by);
-    m_actor = actor ? actor->id : PersonId{};
-    return actor.has_value();
+    if (!actor || !mayActAs(*actor))
+        return false;
+    m_actor = actor->id;
+    return true;
+}
+
+// Where people sign in, nobody acts in another's name; the account of the system says who this is.
+bool Acting::mayActAs(const org::Person &actor)
+{
+    const auto rights = org::Rights::from(m_directory.settings, m_directory.people);
+    if (!rights.isAsked(actor.id) || actor.id == m_actor)
+        return true;
+    const auto me = std::ranges::find(m_directory.people, m_actor, &org::Person::id);
+    m_tool.fail(
+        {ErrorCode::NotAllowed,
+         {u"account"_s, systemAccount(), me == m_directory.people.end() ? QString{} : me->name},
+         {}});
+    return false;
 }
 
 std::optional<desk::Receipt> Acting::run(const desk::Command &command)

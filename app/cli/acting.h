@@ -29,6 +29,7 @@ public:
 
 private:
     void refuse(const QString &what, const std::string &name);
+    [[nodiscard]] bool mayActAs(const org::Person &actor);
 
     Tool &m_tool;
     std::string m_by;
@@ -36,6 +37,11 @@ private:
     desk::Directory m_directory;
     PersonId m_actor;
 };
+
+/// Who acts where nobody is named: whose account this is, where people sign in; else nobody in
+/// particular.
+[[nodiscard]] PersonId usualActor(const desk::Directory &directory);
+[[nodiscard]] PersonId usualActor(desk::Desk &desk);
 
 [[nodiscard]] QString textOf(const std::string &text);
 /// ISO 8601, as 2026-11-26T14:00:00Z; nothing where it cannot be read, which is said.

@@ -1,4 +1,4 @@
-#include "app/cli/tool.h"
+#include "app/cli/acting.h"
 #include "core/exchange/demo/scenario.h"
 #include "core/exchange/historyreader.h"
 #include "core/exchange/recording.h"
@@ -47,8 +47,8 @@ void init(Tool &tool, const InitOptions &options)
     if (!desk)
         return;
     if (!options.demo) {
-        static_cast<void>(tool.wait(
-            desk->execute(desk::SaveTeam{{{}, QString::fromStdString(options.team)}}, PersonId{})));
+        static_cast<void>(tool.wait(desk->execute(
+            desk::SaveTeam{{{}, QString::fromStdString(options.team)}}, usualActor(*desk))));
         return;
     }
     const exchange::demo::Scenario scenario{options.tickets, options.seed, tool.clock.now()};

@@ -61,6 +61,7 @@ int main(int argc, char **argv)
     baton::cli::addFileCommands(app, tool);
     baton::cli::addReportCommands(app, tool);
     baton::cli::addPostMortemCommand(app, tool);
+    baton::cli::addAccessCommands(app, tool);
     baton::cli::addAbsenceCommands(app, tool);
     baton::cli::addMondayCommand(app, tool);
     baton::cli::addPublishCommand(app, tool);

@@ -1,5 +1,7 @@
 #include "app/cli/policycommands.h"
 
+#include "app/cli/acting.h"
+
 #include "core/words/sentences.h"
 
 #include <QFile>
@@ -110,14 +112,14 @@ void savePolicy(Tool &tool, const std::string &path)
     if (!file)
         return;
     if (file->calendar) {
-        const auto hours =
-            tool.wait(desk->execute(desk::SaveCalendar{{}, *file->calendar, {}}, {}));
+        const auto hours = tool.wait(
+            desk->execute(desk::SaveCalendar{{}, *file->calendar, {}}, usualActor(*desk)));
         if (!hours)
             return;
         file->policy.calendar = as<CalendarId>(hours->stream);
     }
     file->policy.effectiveFrom = {}; // from now on: an edit never reaches back
-    if (!tool.wait(desk->execute(desk::SavePolicy{file->policy}, {})))
+    if (!tool.wait(desk->execute(desk::SavePolicy{file->policy}, usualActor(*desk))))
         return;
     tool.print(file->isNew ? u"Saved as a new policy. Open tickets stay as they are: apply-rules."_s
                            : u"Saved as its next version. Open tickets stay as they are: "
@@ -148,7 +150,7 @@ void applyRules(Tool &tool, bool dryRun)
     if (!preview)
         return;
     if (!dryRun && !preview->tickets.empty() &&
-        !tool.wait(desk->execute(desk::ApplyRules{preview->tickets}, {})))
+        !tool.wait(desk->execute(desk::ApplyRules{preview->tickets}, usualActor(*desk))))
         return;
     if (!tool.json)
         return sayPreview(tool, *preview);

@@ -1,4 +1,4 @@
-#include "app/cli/tool.h"
+#include "app/cli/acting.h"
 #include "core/calendar/calendarcases.h"
 #include "core/calendar/calendarwarnings.h"
 #include "core/exchange/icalendar.h"
@@ -130,7 +130,8 @@ void importHolidays(Tool &tool, const HolidayOptions &options)
             added.append(calendar::dateText(day.first));
     }
     if (!added.isEmpty() && !options.dryRun &&
-        !tool.wait(desk->execute(desk::SaveCalendar{entry->id, entry->spec, {}}, {})))
+        !tool.wait(
+            desk->execute(desk::SaveCalendar{entry->id, entry->spec, {}}, usualActor(*desk))))
         return;
     sayImported(tool, *file, added, entry->spec.name);
 }

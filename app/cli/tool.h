@@ -52,6 +52,7 @@ void addActCommands(CLI::App &app, Tool &tool);
 void addPartCommands(CLI::App &app, Tool &tool);
 void addFileCommands(CLI::App &app, Tool &tool);
 void addPostMortemCommand(CLI::App &app, Tool &tool);
+void addAccessCommands(CLI::App &app, Tool &tool);
 void addAbsenceCommands(CLI::App &app, Tool &tool);
 void addMondayCommand(CLI::App &app, Tool &tool);
 void addPublishCommand(CLI::App &app, Tool &tool);

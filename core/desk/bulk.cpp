@@ -1,5 +1,6 @@
 #include "core/desk/bulk.h"
 
+#include "core/desk/rights.h"
 #include "core/desk/ticketexecution.h"
 #include "core/ticket/undo.h"
 
@@ -78,7 +79,8 @@ Result<BulkPreview> previewBulk(storage::Session &session, const Circumstances &
             continue;
         }
         auto command = onTicket(question.act, id);
-        const auto allowed = wouldExecute(session, circumstances, command);
+        const auto may = decideRight(circumstances, command);
+        const auto allowed = may ? wouldExecute(session, circumstances, command) : may;
         if (allowed)
             preview.ready.push_back({std::move(command), record->ticket.version});
         else
@@ -105,7 +107,9 @@ Result<BulkReceipt> carryOut(storage::Session &session, const Circumstances &cir
             continue;
         }
         // Refused before anything was written; but a conflict would have written already.
-        const auto done = executeOnTicket(session, circumstances, item.command);
+        const auto may = decideRight(circumstances, item.command);
+        const auto done = may ? executeOnTicket(session, circumstances, item.command)
+                              : Result<Receipt>{std::unexpected(may.error())};
         if (!done && done.error().code == ErrorCode::Conflict)
             return std::unexpected(done.error());
         if (!done) {

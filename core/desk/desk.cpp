@@ -196,9 +196,7 @@ QFuture<Result<Receipt>> Desk::executeOnce(Command command, PersonId actor,
         if (const auto read = parts->writing.refresh(session); !read)
             return std::unexpected(read.error());
         const auto receipt = desk::execute(
-            session,
-            {parts->clock.now(), actor, *parts->writing.rules(), *parts->writing.names(), seen},
-            command);
+            session, parts->writing.circumstances(parts->clock.now(), actor, seen), command);
         if (receipt)
             QMetaObject::invokeMethod(this, &Desk::followSoon, Qt::QueuedConnection);
         if (receipt && isRedaction(command))
@@ -221,7 +219,7 @@ QFuture<Result<BulkPreview>> Desk::previewBulk(BulkQuestion question, PersonId a
 {
     return m_parts->read([question = std::move(question), actor, now = m_parts->clock.now()](
                              storage::Session &session, const House &house) {
-        return desk::previewBulk(session, {now, actor, *house.rules(), *house.names()}, question);
+        return desk::previewBulk(session, house.circumstances(now, actor), question);
     });
 }
 
@@ -236,10 +234,8 @@ QFuture<Result<BulkReceipt>> Desk::runBulk(BulkOrder order, PersonId actor)
             if (const auto read = parts->writing.refresh(session); !read)
                 return std::unexpected(read.error());
             QMetaObject::invokeMethod(this, &Desk::followSoon, Qt::QueuedConnection);
-            return carryOut(
-                session,
-                {parts->clock.now(), actor, *parts->writing.rules(), *parts->writing.names()},
-                items);
+            return carryOut(session, parts->writing.circumstances(parts->clock.now(), actor),
+                            items);
         });
     };
     return watched(std::make_shared<BulkRun>(std::move(order), write)->start());

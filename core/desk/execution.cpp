@@ -5,6 +5,7 @@
 #include "core/desk/peopleexecution.h"
 #include "core/desk/practices.h"
 #include "core/desk/retention.h"
+#include "core/desk/rights.h"
 #include "core/desk/rulesexecution.h"
 #include "core/desk/ticketexecution.h"
 #include "core/sla/policyjson.h"
@@ -188,7 +189,12 @@ Result<Receipt> HouseExecution::operator()(const SetPractice &command) const
 Result<Receipt> execute(storage::Session &session, const Circumstances &circumstances,
                         const Command &command)
 {
-    return std::visit(HouseExecution{session, circumstances}, command);
+    if (const auto may = decideRight(circumstances, command); !may)
+        return std::unexpected(may.error());
+    auto receipt = std::visit(HouseExecution{session, circumstances}, command);
+    if (const auto kept = receipt ? keepAnAdmin(session, command) : Result<void>{}; !kept)
+        return std::unexpected(kept.error());
+    return receipt;
 }
 
 } // namespace baton::desk

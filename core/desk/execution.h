@@ -3,6 +3,7 @@
 #include "core/desk/command.h"
 #include "core/desk/names.h"
 #include "core/desk/rulebook.h"
+#include "core/org/access.h"
 #include "core/storage/session.h"
 
 namespace baton::desk {
@@ -27,6 +28,9 @@ struct Circumstances
     /// The version that the actor saw: of a ticket, where R15 then keeps what somebody else has set
     /// since, or of a thing of the house, which is then saved only over that version.
     std::optional<qint64> seen = {};
+    /// Who may what; null: everybody may everything.
+    const org::Rights *rights = nullptr;
+    const std::vector<org::Setting> *settings = nullptr;
 };
 
 /// Carries a command out inside a write transaction: load, decide, evolve, append, project.

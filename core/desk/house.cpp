@@ -42,8 +42,11 @@ Result<void> House::refresh(storage::Session &session)
         m_names = Names::read(session);
     if (settings)
         m_settings = std::make_shared<const std::vector<org::Setting>>(session.settings().all());
-    if (names || settings)
+    if (names || settings) {
         m_versions = session.log().houseVersions();
+        m_rights =
+            std::make_shared<const org::Rights>(org::Rights::from(*m_settings, m_names->people()));
+    }
     m_seen = last;
     return {};
 }

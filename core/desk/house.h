@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/desk/names.h"
-#include "core/desk/rulebook.h"
+#include "core/desk/execution.h"
 
 namespace baton::desk {
 
@@ -19,6 +18,14 @@ public:
     {
         return m_settings;
     }
+    /// Who may what, where people sign in.
+    [[nodiscard]] const std::shared_ptr<const org::Rights> &rights() const { return m_rights; }
+    /// What a command is carried out under; valid until the next refresh.
+    [[nodiscard]] Circumstances circumstances(Instant now, PersonId actor,
+                                              std::optional<qint64> seen = {}) const
+    {
+        return {now, actor, *m_rules, *m_names, seen, m_rights.get(), m_settings.get()};
+    }
     /// The version of each of these things and settings.
     [[nodiscard]] const QHash<StreamId, qint64> &versions() const { return m_versions; }
     /// The last change it has seen.
@@ -28,6 +35,7 @@ private:
     std::shared_ptr<const Names> m_names;
     std::shared_ptr<const Rulebook> m_rules;
     std::shared_ptr<const std::vector<org::Setting>> m_settings;
+    std::shared_ptr<const org::Rights> m_rights;
     QHash<StreamId, qint64> m_versions;
     qint64 m_seen = -1;
 };

@@ -34,6 +34,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/projectioncheck.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rehearsal.cpp
         ${CMAKE_CURRENT_LIST_DIR}/retention.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/rights.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.cpp
         ${CMAKE_CURRENT_LIST_DIR}/rulespreview.cpp
@@ -87,6 +88,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/queue.h
         ${CMAKE_CURRENT_LIST_DIR}/rehearsal.h
         ${CMAKE_CURRENT_LIST_DIR}/retention.h
+        ${CMAKE_CURRENT_LIST_DIR}/rights.h
         ${CMAKE_CURRENT_LIST_DIR}/rulebook.h
         ${CMAKE_CURRENT_LIST_DIR}/rulesexecution.h
         ${CMAKE_CURRENT_LIST_DIR}/rulespreview.h

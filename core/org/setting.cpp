@@ -4,14 +4,15 @@ namespace baton::org {
 
 namespace {
 
-constexpr WordTable<SettingKind, 8> kinds{{{SettingKind::View, "view"},
+constexpr WordTable<SettingKind, 9> kinds{{{SettingKind::View, "view"},
                                            {SettingKind::CannedReply, "canned_reply"},
                                            {SettingKind::Practice, "practice"},
                                            {SettingKind::Checklist, "checklist"},
                                            {SettingKind::Retention, "retention"},
                                            {SettingKind::Absence, "absence"},
                                            {SettingKind::Board, "board"},
-                                           {SettingKind::Duty, "duty"}}};
+                                           {SettingKind::Duty, "duty"},
+                                           {SettingKind::Access, "access"}}};
 
 } // namespace
 

@@ -17,7 +17,8 @@ enum class SettingKind : quint8 {
     Retention,
     Absence,
     Board,
-    Duty
+    Duty,
+    Access
 };
 [[nodiscard]] QString toWord(SettingKind kind);
 [[nodiscard]] std::optional<SettingKind> settingKindFromWord(QStringView word);

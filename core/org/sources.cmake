@@ -1,6 +1,7 @@
 target_sources(baton_core
     PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/absence.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/access.cpp
         ${CMAKE_CURRENT_LIST_DIR}/boardshape.cpp
         ${CMAKE_CURRENT_LIST_DIR}/cannedreply.cpp
         ${CMAKE_CURRENT_LIST_DIR}/checklist.cpp
@@ -12,6 +13,7 @@ target_sources(baton_core
         ${CMAKE_CURRENT_LIST_DIR}/view.cpp
     PUBLIC FILE_SET HEADERS FILES
         ${CMAKE_CURRENT_LIST_DIR}/absence.h
+        ${CMAKE_CURRENT_LIST_DIR}/access.h
         ${CMAKE_CURRENT_LIST_DIR}/boardshape.h
         ${CMAKE_CURRENT_LIST_DIR}/cannedreply.h
         ${CMAKE_CURRENT_LIST_DIR}/checklist.h

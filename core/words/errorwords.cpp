@@ -1,4 +1,5 @@
 #include "core/words/fileerrorwords.h"
+#include "core/words/rolewords.h"
 #include "core/words/sentences.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,17 @@ QString partSentence(const Error &error)
     return {};
 }
 
+// "role", the least that may, the one that the person has.
+QString roleSentence(const QStringList &said)
+{
+    const auto least = org::roleFromWord(said.value(1)).value_or(org::Role::Admin);
+    const auto has = org::roleFromWord(said.value(2)).value_or(org::Role::Reader);
+    return tr("That takes the role \u201c%1\u201d; you are signed in with \u201c%2\u201d. Nothing "
+              "was "
+              "changed.")
+        .arg(name(least), name(has));
+}
+
 QString nameSentence(const Error &error)
 {
     const auto name = error.parameters.value(2);
@@ -158,6 +170,18 @@ QString ruleSentence(const Error &error)
     case ErrorCode::NotFound:
         return tr("There is no such thing here: %1. Nothing was changed.").arg(what);
     case ErrorCode::NotAllowed:
+        if (error.parameters.value(0) == "role"_L1)
+            return roleSentence(error.parameters);
+        if (error.parameters.value(0) == "last_admin"_L1)
+            return tr("Nobody who can sign in could let others in any more. Give somebody the role "
+                      "of an admin and a way to sign in first. Nothing was changed.");
+        if (error.parameters.value(0) == "account"_L1 && error.parameters.value(2).isEmpty())
+            return tr("Nobody signs in by the account %1. Nothing was changed.")
+                .arg(error.parameters.value(1));
+        if (error.parameters.value(0) == "account"_L1)
+            return tr("Here you act in your own name: the account %1 is that of %2. Nothing was "
+                      "changed.")
+                .arg(error.parameters.value(1), error.parameters.value(2));
         return tr("That is not possible now (%1). Nothing was changed.").arg(what);
     case ErrorCode::InvalidTransition:
         return tr("The ticket is %1: that does not fit. Reopen it first, or reload it.")

@@ -11,6 +11,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/policywords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/postmortemwords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/rolewords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/status.cpp
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.cpp
         ${CMAKE_CURRENT_LIST_DIR}/ruleswords.cpp
@@ -25,6 +26,7 @@ target_sources(baton_words
         ${CMAKE_CURRENT_LIST_DIR}/policywords.h
         ${CMAKE_CURRENT_LIST_DIR}/postmortemwords.h
         ${CMAKE_CURRENT_LIST_DIR}/practicewords.h
+        ${CMAKE_CURRENT_LIST_DIR}/rolewords.h
         ${CMAKE_CURRENT_LIST_DIR}/queuewords.h
         ${CMAKE_CURRENT_LIST_DIR}/ruleswords.h
         ${CMAKE_CURRENT_LIST_DIR}/sentences.h

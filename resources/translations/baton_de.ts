@@ -1623,6 +1623,89 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::AccessPage</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Who signs in how</source>
+        <translation>Wer sich wie anmeldet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Account of the system</source>
+        <translation>Konto des Systems</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>left empty, it stays as it is</source>
+        <translation>leer gelassen bleibt es, wie es ist</translation>
+    </message>
+    <message>
+        <source>by which they are known without a password</source>
+        <translation>an dem Baton sie ohne Passwort erkennt</translation>
+    </message>
+    <message>
+        <source>People sign in, and their role decides what they may. Whoever works in a team and has no line here is a technician. A shared file can be read, and written past Baton, by everybody who may write it: see the guide.</source>
+        <translation>Alle melden sich an, und ihre Rolle entscheidet, was sie dürfen. Wer in einem Team arbeitet und hier keine Zeile hat, ist Techniker. Eine gemeinsame Datei kann jeder lesen, und an Baton vorbei schreiben, der sie schreiben darf: siehe Handbuch.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in: everybody may everything. Let somebody sign in as an admin, then switch on the practice “Sign-in”.</source>
+        <translation>Niemand meldet sich an: Alle dürfen alles. Lass jemanden sich als Admin anmelden, dann schalte die Praktik „Anmeldung“ ein.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>Ein Passwort hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This account is that of %1.</source>
+        <translation>Dieses Konto ist das von %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no access of their own any more</source>
+        <translation>%1 hat keinen eigenen Zugang mehr</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::ActPanel</name>
     <message>
         <source>Choice</source>
@@ -1666,6 +1749,10 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>Duties</source>
         <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5089,33 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::SignInPanel</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>Anmelden als %1</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Das ist nicht das Passwort.</translation>
+    </message>
+    <message>
+        <source>Too many wrong ones. Try again in %1 s.</source>
+        <translation>Zu viele falsche. Versuche es in %1 s noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::SimilarList</name>
     <message>
         <source>Solved before</source>
@@ -6150,6 +6264,22 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>Say who you are, at the top right; until then nothing is changed.</source>
         <translation>Sag oben rechts, wer du bist; bis dahin wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in, at the top right; until then nothing is changed.</source>
+        <translation>Melde dich oben rechts an; bis dahin wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <translation>%1 ...</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8012,54 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>another one that has the file open is called as this one, %1. On a share the two can be taken for one, and what was saved be lost: close Baton there and give one of them another name</source>
         <translation>ein anderer, der die Datei offen hat, heißt wie dieser, %1. Auf einer Freigabe können beide für einen gehalten werden, und Gespeichertes kann verloren gehen: Schließe Baton dort und gib einem der beiden einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>That takes the role “%1”; you are signed in with “%2”. Nothing was changed.</source>
+        <translation>Das verlangt die Rolle „%1“; angemeldet bist du mit „%2“. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody who can sign in could let others in any more. Give somebody the role of an admin and a way to sign in first. Nothing was changed.</source>
+        <translation>Niemand, der sich anmelden kann, könnte andere noch einlassen. Gib zuerst jemandem die Rolle Admin und einen Weg, sich anzumelden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in by the account %1. Nothing was changed.</source>
+        <translation>Niemand meldet sich mit dem Konto %1 an. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Here you act in your own name: the account %1 is that of %2. Nothing was changed.</source>
+        <translation>Hier handelst du in deinem eigenen Namen: Das Konto %1 ist das von %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Sees everything, changes nothing.</source>
+        <translation>Sieht alles, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Works on tickets, writes down callers and who is away, keeps views of their own.</source>
+        <translation>Bearbeitet Tickets, trägt Anrufer und Abwesenheiten ein, hat eigene Ansichten.</translation>
+    </message>
+    <message>
+        <source>Also shared views and replies, checklists, services and departments; takes words out of a history.</source>
+        <translation>Dazu gemeinsame Ansichten und Antworten, Checklisten, Services und Abteilungen; nimmt Worte aus einem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Everything: teams, people, hours, targets, practices, and who may what.</source>
+        <translation>Alles: Teams, Personen, Zeiten, Ziele, Praktiken und wer was darf.</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "core/base/account.h"
 #include "core/desk/desk.h"
 
 #include <QDateTime>
@@ -53,6 +54,39 @@ bool isSame(const QJsonValue &given, const QJsonValue &expected)
 }
 
 } // namespace
+
+TEST_CASE("Where people sign in, the command line acts for whose account it runs under", "[cli]")
+{
+    CommandLine cli;
+    REQUIRE(cli.run({u"init"_s}) == 0);
+    for (const auto *name : {"Dora", "Ben"})
+        REQUIRE(cli.run({u"new-person"_s, QString::fromLatin1(name), u"--team"_s,
+                         u"Service Desk"_s}) == 0);
+    CHECK(cli.run({u"practice"_s, u"sign_in"_s, u"on"_s}) != 0); // nobody could let others in
+    CHECK(cli.err.contains(u"admin"_s));
+    QFile secret{cli.folder.filePath(u"secret"_s)};
+    REQUIRE(secret.open(QIODevice::WriteOnly));
+    secret.write("short\n");
+    secret.close();
+    CHECK(cli.run({u"access"_s, u"give"_s, u"Ben"_s, u"admin"_s, u"--password-file"_s,
+                   secret.fileName()}) != 0);
+    REQUIRE(secret.open(QIODevice::WriteOnly));
+    secret.write("correct horse battery\n");
+    secret.close();
+    REQUIRE(cli.run({u"access"_s, u"give"_s, u"Ben"_s, u"admin"_s, u"--password-file"_s,
+                     secret.fileName()}) == 0);
+    REQUIRE(cli.run({u"access"_s, u"give"_s, u"Dora"_s, u"technician"_s, u"--account"_s,
+                     systemAccount()}) == 0);
+    REQUIRE(cli.run({u"practice"_s, u"sign_in"_s, u"on"_s}) == 0);
+    REQUIRE(cli.run({u"access"_s, u"list"_s}) == 0);
+    CHECK(cli.out.contains(systemAccount()));
+    CHECK_FALSE(cli.out.contains(u"argon2id"_s));
+
+    CHECK(cli.run({u"practice"_s, u"sign_in"_s, u"off"_s}) != 0); // Dora is no admin
+    CHECK(cli.run({u"practice"_s, u"sign_in"_s, u"off"_s, u"--as"_s, u"Ben"_s}) != 0);
+    CHECK(cli.err.contains(u"Dora"_s)); // here she acts in her own name
+    CHECK(cli.run({u"new"_s, u"Printer"_s, u"--requester"_s, u"Carl"_s}) == 0);
+}
 
 TEST_CASE("A list of people and a practice on the command line", "[cli]")
 {

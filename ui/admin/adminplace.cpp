@@ -1,6 +1,7 @@
 #include "ui/admin/adminplace.h"
 
 #include "ui/admin/absencepage.h"
+#include "ui/admin/accesspage.h"
 #include "ui/admin/dutypage.h"
 #include "ui/admin/hourspage.h"
 #include "ui/admin/houselists.h"
@@ -45,6 +46,7 @@ void addAdminPages(AdminPage &admin, Setup &setup)
         admin.addPage(spec.id, spec.title, page);
     }
     admin.addPage(u"absences"_s, AdminPage::tr("Absences"), new AbsencePage{&setup, &admin});
+    admin.addPage(u"access"_s, AdminPage::tr("Rights"), new AccessPage{&setup, &admin});
     admin.addPage(u"hours"_s, AdminPage::tr("Hours"), scrolled(new HoursPage{&setup}, &admin));
     admin.addPage(u"targets"_s, AdminPage::tr("Targets"),
                   scrolled(new TargetsPage{&setup}, &admin));

@@ -13,7 +13,8 @@ namespace baton::ui {
 namespace {
 
 // Those that this version carries out: a switch without an effect would be a lie.
-constexpr std::array carried{org::Practice::Targets, org::Practice::HandOffs};
+constexpr std::array carried{org::Practice::Targets, org::Practice::HandOffs,
+                             org::Practice::SignIn};
 constexpr std::array states{org::PracticeState::Off, org::PracticeState::Pilot,
                             org::PracticeState::On};
 constexpr int readable = 720;

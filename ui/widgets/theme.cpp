@@ -93,7 +93,7 @@ QPushButton[quiet="true"] { background: transparent; border: 1px solid transpare
     text-align: left; padding: 4px 6px; }
 QPushButton[quiet="true"]:hover { background: %5; color: %4; }
 QPushButton[quiet="true"]:focus { border: 1px solid %7; }
-QPushButton[warns="true"] { color: %8; border: 1px solid %8; font-weight: 600; }
+QPushButton[warns="true"] { color: %8; border: 1px solid %8; font-weight: 600; text-align: center; }
 QPushButton[warns="true"]:focus { border: 2px solid %7; padding: 3px 5px; }
 QPushButton[small="true"] { padding: 1px 8px; }
 QPushButton[small="true"]:focus { padding: 0 7px; }

@@ -1,1 +1,2 @@
-target_sources(core_tests PRIVATE ${CMAKE_CURRENT_LIST_DIR}/idtest.cpp)
+target_sources(core_tests PRIVATE ${CMAKE_CURRENT_LIST_DIR}/idtest.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/secrettest.cpp)
