@@ -14,6 +14,16 @@ stress()
     return "$bad"
 }
 
+# TSan does not follow a child that is begun by clone(): cases with a process are left out.
+race()
+{
+    install_missing build lint
+    build tsan desk_tests
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC \
+        TSAN_OPTIONS="suppressions=$PWD/tests/tsan.supp exitcode=66" \
+        timed "ThreadSanitizer" build/tsan/tests/desk/desk_tests '~[slow]~[process]'
+}
+
 # laboratory ACTS KILLS: the desk it worked at is kept where something was not right.
 laboratory()
 {

@@ -166,7 +166,7 @@ void leaveMarkOfDead(const QString &indexFolder, const QString &databaseId)
 } // namespace
 
 TEST_CASE("A desk whose last program was killed says so once, and that its file is whole",
-          "[opening]")
+          "[opening][process]")
 {
     DeskFixture desk;
     desk.demo(20);

@@ -72,7 +72,7 @@ TEST_CASE("What people typed is text on the published page, never markup", "[pub
 }
 
 TEST_CASE("The published page opens in a browser, says nothing in its console, fetches nothing",
-          "[publish]")
+          "[publish][process]")
 {
     const auto chromium = QStandardPaths::findExecutable(u"chromium"_s);
     if (chromium.isEmpty()) {
