@@ -94,11 +94,6 @@ std::optional<desk::Receipt> Acting::run(const desk::Command &command)
     return m_tool.wait(m_desk->execute(command, m_actor));
 }
 
-Result<desk::Receipt> Acting::tryOut(const desk::Command &command)
-{
-    return m_desk->execute(command, m_actor).result();
-}
-
 std::optional<TicketId> Acting::ticket(qint64 number)
 {
     return m_tool.wait(m_desk->ticketByNumber(number));

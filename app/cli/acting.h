@@ -13,8 +13,6 @@ public:
     /// Opens; false where the desk or the actor is not there, which is said.
     [[nodiscard]] bool begin();
     std::optional<desk::Receipt> run(const desk::Command &command);
-    /// The same without a word about a refusal.
-    [[nodiscard]] Result<desk::Receipt> tryOut(const desk::Command &command);
 
     // Nothing where there is none of that name or number, which is said.
     [[nodiscard]] std::optional<TicketId> ticket(qint64 number);
@@ -25,6 +23,7 @@ public:
     [[nodiscard]] std::optional<PersonId> requester(const std::string &name);
 
     [[nodiscard]] desk::Desk &desk() { return *m_desk; }
+    [[nodiscard]] PersonId actor() const { return m_actor; }
     void say(const desk::Receipt &receipt) const;
 
 private:

@@ -41,6 +41,7 @@ std::optional<org::Duty> dutyOf(Tool &tool, const DutyOptions &options)
     const auto day = std::ranges::find(days, options.day);
     const auto time = QTime::fromString(textOf(options.at), u"H:mm"_s);
     const bool isZone = calendar::ZoneTransitions::ofZone(textOf(options.zone)).has_value();
+    const bool hasFolder = what != org::DutyKind::Retention;
     const QDir folder{textOf(options.folder)};
     if (!what)
         refuse(tool, u"what"_s, options.what);
@@ -50,26 +51,31 @@ std::optional<org::Duty> dutyOf(Tool &tool, const DutyOptions &options)
         refuse(tool, u"at"_s, options.at);
     else if (!isZone)
         refuse(tool, u"zone"_s, options.zone);
-    else if (!folder.exists())
+    else if (hasFolder == options.folder.empty())
+        refuse(tool, u"folder"_s, options.folder);
+    else if (hasFolder && !folder.exists())
         tool.fail({ErrorCode::FileMissing, {textOf(options.folder), u"folder"_s}, {}});
     else
         return org::Duty{{},
                          *what,
-                         folder.absolutePath(),
+                         hasFolder ? folder.absolutePath() : QString{},
                          static_cast<int>(day - days.begin()),
                          time.msecsSinceStartOfDay() / 60'000,
                          textOf(options.zone),
                          options.paper,
-                         options.keep};
+                         options.keep,
+                         {},
+                         hasFolder ? Instant{} : tool.clock.now()};
     return std::nullopt;
 }
 
 void add(Tool &tool, const DutyOptions &options)
 {
-    const auto duty = dutyOf(tool, options);
+    auto duty = dutyOf(tool, options);
     Acting acting{tool, options.by};
     if (!duty || !acting.begin())
         return;
+    duty->by = acting.actor();
     const auto setting = org::settingFrom(*duty);
     if (!org::dutyFrom(setting))
         return refuse(tool, u"keep"_s, std::to_string(options.keep));
@@ -99,6 +105,22 @@ QString isoOf(Instant at)
     return QDateTime::fromMSecsSinceEpoch(toMs(at), Qt::UTC).toString(Qt::ISODate);
 }
 
+// A deletion says before what it will delete.
+void sayWhatWillGo(Tool &tool, desk::Desk &desk, std::span<const desk::DutyState> states)
+{
+    for (const auto &state : states) {
+        if (state.duty.what != org::DutyKind::Retention || state.rests)
+            continue;
+        const auto at = state.isDue ? tool.clock.now() : state.next;
+        const auto preview = tool.wait(desk.previewRetention(at));
+        if (preview)
+            tool.print(
+                u"%1 will delete what was said on %2 tickets (erase-expired --dry-run "
+                "names those that are past their period already)"_s.arg(state.duty.id.value())
+                    .arg(preview->tickets.size()));
+    }
+}
+
 void listDuties(Tool &tool)
 {
     const auto desk = tool.open();
@@ -123,15 +145,17 @@ void listDuties(Tool &tool)
                         {u"good"_s, ran ? QJsonValue{state.last.good} : QJsonValue{}},
                         {u"said"_s, state.last.said}});
         if (!tool.json)
-            tool.print(u"%1  %2 into %3, %4, next %5  %6"_s.arg(
-                QString::number(duty.id.value()), toWord(duty.what), duty.folder, day,
+            tool.print(u"%1  %2%3, %4, next %5  %6"_s.arg(
+                QString::number(duty.id.value()), toWord(duty.what),
+                duty.folder.isEmpty() ? QString{} : u" into "_s + duty.folder, day,
                 state.rests   ? u"rests, this is a copy"_s
                 : state.isDue ? u"now"_s
                               : isoOf(state.next),
                 state.last.said));
     }
     if (tool.json)
-        tool.printJson({{u"duties"_s, array}});
+        return tool.printJson({{u"duties"_s, array}});
+    sayWhatWillGo(tool, *desk, *states);
 }
 
 void work(Tool &tool)
@@ -147,15 +171,15 @@ void work(Tool &tool)
     if (!done)
         return tool.fail(done.error());
     QJsonArray array;
-    for (const auto &[duty, file] : *done) {
-        const auto said = report::said(file);
+    for (const auto &[duty, outcome] : *done) {
+        const auto said = report::said(outcome);
         array.append(QJsonObject{{u"id"_s, duty.id.value()},
                                  {u"what"_s, toWord(duty.what)},
-                                 {u"good"_s, file.has_value()},
+                                 {u"good"_s, outcome.has_value()},
                                  {u"said"_s, said}});
         if (!tool.json)
             tool.print(u"%1: %2"_s.arg(toWord(duty.what), said));
-        if (!file)
+        if (!outcome)
             tool.exit = Exit::No;
     }
     if (tool.json)
@@ -168,7 +192,8 @@ void work(Tool &tool)
 
 void addDutyCommands(CLI::App &app, Tool &tool)
 {
-    auto *duty = app.add_subcommand("duty", "do what is due by now: publishing, backups");
+    auto *duty =
+        app.add_subcommand("duty", "do what is due by now: publishing, backups, deletions");
     duty->require_subcommand(0, 1);
     duty->callback([&tool, duty] {
         if (duty->get_subcommands().empty())
@@ -176,8 +201,8 @@ void addDutyCommands(CLI::App &app, Tool &tool)
     });
     const auto o = std::make_shared<DutyOptions>();
     auto *adding = duty->add_subcommand("add", "plan one");
-    adding->add_option("what", o->what, "publish or backup")->required();
-    adding->add_option("folder", o->folder, "that is there")->required();
+    adding->add_option("what", o->what, "publish, backup or retention")->required();
+    adding->add_option("folder", o->folder, "that is there; retention has none");
     adding->add_option("--day", o->day, "daily, monday ... sunday");
     adding->add_option("--at", o->at, "as 07:00");
     adding->add_option("--zone", o->zone, "of that time");

@@ -1,6 +1,9 @@
 #include "app/cli/acting.h"
 
+#include "core/desk/erasing.h"
 #include "core/org/retention.h"
+
+#include <QDateTime>
 
 #include <QJsonArray>
 
@@ -58,54 +61,46 @@ void setPeriod(Tool &tool, const RetentionOptions &options)
                                        : u"%1: %2 months"_s.arg(toWord(*kind)).arg(options.months));
 }
 
-// Part by part, so that others' commands come in between; what somebody else has deleted in the
-// meantime is no failure. Nothing where the desk refuses, which is said.
-std::optional<qint64> eraseParts(Tool &tool, Acting &acting, std::span<const TicketId> tickets,
-                                 const QString &reason)
+// What it would be, ticket by ticket as far as they are named.
+void sayWhatItWouldBe(Tool &tool, const desk::RetentionPreview &preview)
 {
-    qint64 erased = 0;
-    for (size_t at = 0; at < tickets.size(); at += desk::mostErasedAtOnce) {
-        const auto part =
-            tickets.subspan(at).first(std::min(desk::mostErasedAtOnce, tickets.size() - at));
-        const auto done = acting.tryOut(desk::EraseWords{{part.begin(), part.end()}, reason});
-        if (done)
-            erased += std::ssize(done->streams);
-        else if (done.error().code != ErrorCode::AlreadyDone) {
-            tool.fail(done.error());
-            return std::nullopt;
-        }
+    const auto count = std::ssize(preview.tickets);
+    QJsonArray array;
+    for (const auto &each : preview.named) {
+        const auto last = QDateTime::fromMSecsSinceEpoch(toMs(each.lastAt), Qt::UTC);
+        array.append(QJsonObject{{u"number"_s, each.number},
+                                 {u"kind"_s, toWord(each.kind)},
+                                 {u"subject"_s, each.subject},
+                                 {u"last_at"_s, last.toString(Qt::ISODate)}});
+        if (!tool.json)
+            tool.print(u"#%1  %2  %3  %4"_s.arg(QString::number(each.number),
+                                                last.date().toString(Qt::ISODate),
+                                                toWord(each.kind), each.subject));
     }
-    return erased;
-}
-
-void sayHowMany(Tool &tool, const RetentionOptions &options, qint64 tickets)
-{
     if (tool.json)
-        return tool.printJson({{u"tickets"_s, tickets}});
-    tool.print(options.dryRun ? u"%1 tickets are past their period."_s.arg(tickets)
-                              : u"What was said on %1 tickets is deleted."_s.arg(tickets));
+        return tool.printJson({{u"tickets"_s, qint64{count}}, {u"named"_s, array}});
+    if (count > std::ssize(preview.named))
+        tool.print(u"... and %1 more"_s.arg(count - std::ssize(preview.named)));
+    tool.print(u"%1 tickets are past their period."_s.arg(count));
 }
 
-// A look names only so many tickets; it is taken again until one finds nothing more to delete.
 void eraseExpired(Tool &tool, const RetentionOptions &options)
 {
     Acting acting{tool, options.by};
     if (!acting.begin())
         return;
-    qint64 erased = 0;
-    for (;;) {
-        const auto preview = tool.wait(acting.desk().previewRetention());
-        if (!preview)
-            return;
-        if (options.dryRun)
-            return sayHowMany(tool, options, std::ssize(preview->tickets));
-        const auto now = eraseParts(tool, acting, preview->tickets, textOf(options.reason));
-        if (!now)
-            return;
-        if (*now == 0)
-            return sayHowMany(tool, options, erased);
-        erased += *now;
+    if (options.dryRun) {
+        if (const auto preview = tool.wait(acting.desk().previewRetention()))
+            sayWhatItWouldBe(tool, *preview);
+        return;
     }
+    const auto erasure =
+        desk::eraseExpired(acting.desk(), tool.clock, acting.actor(), textOf(options.reason));
+    if (!erasure)
+        return tool.fail(erasure.error());
+    if (tool.json)
+        return tool.printJson({{u"tickets"_s, erasure->tickets}});
+    tool.print(u"What was said on %1 tickets is deleted."_s.arg(erasure->tickets));
 }
 
 } // namespace
@@ -126,7 +121,7 @@ void addRetentionCommands(CLI::App &app, Tool &tool)
     keep->callback([&tool, o] { setPeriod(tool, *o); });
     auto *erase = app.add_subcommand("erase-expired", "delete for ever what is kept no longer");
     erase->add_option("--reason", o->reason, "why; kept in the log")->required();
-    erase->add_flag("--dry-run", o->dryRun, "only say how many tickets it would be");
+    erase->add_flag("--dry-run", o->dryRun, "only say which tickets it would be");
     erase->add_option("--as", o->by, "who acts");
     erase->callback([&tool, o] { eraseExpired(tool, *o); });
 }

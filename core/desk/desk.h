@@ -173,7 +173,8 @@ public:
     /// What could be promised, by what the desk does already; without any target (R12).
     [[nodiscard]] QFuture<Result<TargetProposal>> proposeTargets(ProposalQuestion question);
     /// Whose words are kept longer than the desk's own periods say.
-    [[nodiscard]] QFuture<Result<RetentionPreview>> previewRetention();
+    [[nodiscard]] QFuture<Result<RetentionPreview>>
+    previewRetention(std::optional<Instant> asOf = {});
     /// Gives back the memory that the two hold on to.
     void forgetWhatIf();
     /// The last change of each thing of the house, newest first.

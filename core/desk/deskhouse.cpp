@@ -6,11 +6,12 @@
 
 namespace baton::desk {
 
-QFuture<Result<RetentionPreview>> Desk::previewRetention()
+QFuture<Result<RetentionPreview>> Desk::previewRetention(std::optional<Instant> asOf)
 {
-    return m_parts->read([now = m_parts->clock.now()](storage::Session &session, const House &) {
-        return retentionPreview(session, now);
-    });
+    return m_parts->read(
+        [at = asOf.value_or(m_parts->clock.now())](storage::Session &session, const House &) {
+            return retentionPreview(session, at);
+        });
 }
 
 QFuture<Result<Directory>> Desk::directory()

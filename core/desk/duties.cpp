@@ -39,7 +39,7 @@ Instant plannedBefore(const org::Duty &duty, Instant now, const calendar::ZoneTr
 Instant plannedAfter(const org::Duty &duty, Instant now, const calendar::ZoneTransitions &zone)
 {
     auto day = dayOf(now, zone);
-    while (!isItsDay(duty, day) || timeOn(duty, day, zone) <= now)
+    while (!isItsDay(duty, day) || timeOn(duty, day, zone) <= std::max(now, duty.from))
         ++day;
     return timeOn(duty, day, zone);
 }
@@ -61,7 +61,8 @@ std::vector<DutyState> dutiesOf(storage::Session &session, std::span<const org::
         if (run != runs.end())
             state.last = *run;
         state.rests = state.last.leaseUntil >= storage::dutyRests;
-        state.isDue = state.last.doneFor < state.planned && state.last.leaseUntil <= now;
+        state.isDue = state.planned > duty->from && state.last.doneFor < state.planned &&
+                      state.last.leaseUntil <= now;
         states.push_back(std::move(state));
     }
     return states;

@@ -18,14 +18,16 @@ struct DutyState
     bool isDue = false; // not done for `planned`, and nobody is at it
 };
 
-/// The last time at or before `now` for which it was planned, and the first one after it.
+/// The last time at or before `now` for which it was planned, and the first one after it (of a
+/// deletion: and after it was planned).
 [[nodiscard]] Instant plannedBefore(const org::Duty &duty, Instant now,
                                     const calendar::ZoneTransitions &zone);
 [[nodiscard]] Instant plannedAfter(const org::Duty &duty, Instant now,
                                    const calendar::ZoneTransitions &zone);
 
-/// A new duty is due at once, so that one sees at once whether it can be done. Those whose zone
-/// nobody knows are left out.
+/// A new duty is due at once, so that one sees at once whether it can be done; a deletion only at
+/// its next time, so that one sees before what it will delete. Those whose zone nobody knows are
+/// left out.
 [[nodiscard]] std::vector<DutyState> dutiesOf(storage::Session &session,
                                               std::span<const org::Setting> settings, Instant now);
 /// How long whoever has taken a duty may be at it before another one takes it.

@@ -48,19 +48,28 @@ Result<void> eraseAll(storage::Session &session, const Circumstances &circumstan
 
 } // namespace
 
-Result<RetentionPreview> retentionPreview(storage::Session &session, Instant now)
+Result<RetentionPreview> retentionPreview(storage::Session &session, Instant asOf)
 {
     RetentionPreview preview;
-    preview.asOf = now;
+    preview.asOf = asOf;
     const auto settings = session.settings().all();
     for (const auto kind : kinds) {
         const auto months = org::monthsKept(settings, toWord(kind));
         if (months == 0)
             continue;
         const auto ids =
-            session.tickets().quietSince(kind, monthsBefore(now, months), mostOfRetention);
+            session.tickets().quietSince(kind, monthsBefore(asOf, months), mostOfRetention);
         preview.kinds.push_back({kind, months, std::ssize(ids)});
         preview.tickets.insert(preview.tickets.end(), ids.begin(), ids.end());
+    }
+    const auto shown =
+        std::span{preview.tickets}.first(std::min(mostNamed, preview.tickets.size()));
+    for (const auto id : shown) {
+        const auto record = session.tickets().byId(id);
+        if (!record)
+            return std::unexpected(record.error());
+        const auto &ticket = record->ticket;
+        preview.named.push_back({id, ticket.number, ticket.kind, ticket.subject, ticket.last.at});
     }
     return preview;
 }

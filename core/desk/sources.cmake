@@ -11,6 +11,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/deskkeeping.cpp
         ${CMAKE_CURRENT_LIST_DIR}/deskquestions.cpp
         ${CMAKE_CURRENT_LIST_DIR}/duties.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/erasing.cpp
         ${CMAKE_CURRENT_LIST_DIR}/endmark.cpp
         ${CMAKE_CURRENT_LIST_DIR}/eventbook.cpp
         ${CMAKE_CURRENT_LIST_DIR}/execution.cpp
@@ -62,6 +63,7 @@ target_sources(baton_desk
         ${CMAKE_CURRENT_LIST_DIR}/desk.h
         ${CMAKE_CURRENT_LIST_DIR}/deskparts.h
         ${CMAKE_CURRENT_LIST_DIR}/duties.h
+        ${CMAKE_CURRENT_LIST_DIR}/erasing.h
         ${CMAKE_CURRENT_LIST_DIR}/endmark.h
         ${CMAKE_CURRENT_LIST_DIR}/eventbook.h
         ${CMAKE_CURRENT_LIST_DIR}/execution.h

@@ -35,7 +35,7 @@ void thinOut(const QDir &folder, const QString &stem, int keep)
 }
 
 // Answers the file and the head of its chain.
-Result<DutyFile> backUp(desk::Desk &desk, const org::Duty &duty, const QDate &day)
+Result<DutyOutcome> backUp(desk::Desk &desk, const org::Duty &duty, const QDate &day)
 {
     const auto health = desk.health().result();
     if (!health)
@@ -55,11 +55,11 @@ Result<DutyFile> backUp(desk::Desk &desk, const org::Duty &duty, const QDate &da
         head = *made;
     }
     thinOut(folder, stem, duty.keep);
-    return DutyFile{path, head};
+    return DutyOutcome{path, head, {}};
 }
 
-Result<DutyFile> publishAll(desk::Desk &desk, const org::Duty &duty, Instant now,
-                            const PaperWriter &paper)
+Result<DutyOutcome> publishAll(desk::Desk &desk, const org::Duty &duty, Instant now,
+                               const PaperWriter &paper)
 {
     const auto page = gather(desk, duty.zone, now);
     if (!page)
@@ -72,13 +72,26 @@ Result<DutyFile> publishAll(desk::Desk &desk, const org::Duty &duty, Instant now
     const auto path = publish(*page, duty.folder);
     if (!path)
         return std::unexpected(path.error());
-    return DutyFile{*path, {}};
+    return DutyOutcome{*path, {}, {}};
 }
 
-Result<DutyFile> doOne(desk::Desk &desk, const desk::DutyState &state, Instant now,
-                       const PaperWriter &paper)
+// Done by when another program could take the duty, with room for the last part.
+Result<DutyOutcome> erase(desk::Desk &desk, const org::Duty &duty, const Clock &clock)
+{
+    const auto until = clock.now() + desk::dutyLease / 2;
+    const auto erasure = desk::eraseExpired(desk, clock, duty.by, tr("Its period is over"), until);
+    if (!erasure)
+        return std::unexpected(erasure.error());
+    return DutyOutcome{{}, {}, *erasure};
+}
+
+Result<DutyOutcome> doOne(desk::Desk &desk, const desk::DutyState &state, const Clock &clock,
+                          const PaperWriter &paper)
 {
     const auto &duty = state.duty;
+    const auto now = clock.now();
+    if (duty.what == org::DutyKind::Retention)
+        return erase(desk, duty, clock);
     if (!QFileInfo{duty.folder}.isDir())
         return failure(ErrorCode::FileMissing, {duty.folder, u"folder"_s});
     if (duty.what == org::DutyKind::Publish)
@@ -89,13 +102,21 @@ Result<DutyFile> doOne(desk::Desk &desk, const desk::DutyState &state, Instant n
 
 } // namespace
 
-QString said(const Result<DutyFile> &file)
+QString said(const Result<DutyOutcome> &outcome)
 {
-    if (!file)
-        return words::sentence(file.error());
-    return file->head.isEmpty() ? file->path
-                                : tr("%1, head of the chain %2")
-                                      .arg(file->path, QString::fromLatin1(file->head.toHex()));
+    if (!outcome)
+        return words::sentence(outcome.error());
+    if (outcome->erasure) {
+        const auto count = QString::number(outcome->erasure->tickets);
+        return outcome->erasure->isWhole
+                   ? tr("Tickets whose words are deleted: %1").arg(count)
+                   : tr("Tickets whose words are deleted: %1. The rest follows in an hour")
+                         .arg(count);
+    }
+    return outcome->head.isEmpty()
+               ? outcome->path
+               : tr("%1, head of the chain %2")
+                     .arg(outcome->path, QString::fromLatin1(outcome->head.toHex()));
 }
 
 Result<std::vector<DutyDone>> doDuties(desk::Desk &desk, const Clock &clock,
@@ -111,12 +132,13 @@ Result<std::vector<DutyDone>> doDuties(desk::Desk &desk, const Clock &clock,
             return std::unexpected(taken.error());
         if (!*taken)
             continue;
-        auto file = doOne(desk, state, clock.now(), paper);
-        const auto said = report::said(file);
-        const auto ended = desk.endDuty(state, file.has_value(), said).result();
+        auto outcome = doOne(desk, state, clock, paper);
+        const auto said = report::said(outcome);
+        const bool isWhole = outcome && (!outcome->erasure || outcome->erasure->isWhole);
+        const auto ended = desk.endDuty(state, isWhole, said).result();
         if (!ended)
             return std::unexpected(ended.error());
-        all.push_back({state.duty, std::move(file)});
+        all.push_back({state.duty, std::move(outcome)});
     }
     return all;
 }

@@ -907,6 +907,18 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <source>%1, head of the chain %2</source>
         <translation>%1, Kopf der Kette %2</translation>
     </message>
+    <message>
+        <source>Its period is over</source>
+        <translation>Die Frist ist vorbei</translation>
+    </message>
+    <message>
+        <source>Tickets whose words are deleted: %1</source>
+        <translation>Tickets, deren Worte gelöscht sind: %1</translation>
+    </message>
+    <message>
+        <source>Tickets whose words are deleted: %1. The rest follows in an hour</source>
+        <translation>Tickets, deren Worte gelöscht sind: %1. Der Rest folgt in einer Stunde</translation>
+    </message>
 </context>
 <context>
     <name>baton::ui</name>
@@ -2576,6 +2588,28 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     </message>
 </context>
 <context>
+    <name>baton::ui::DeletionLine</name>
+    <message>
+        <source>Look at retention</source>
+        <translation>Aufbewahrung ansehen</translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever: nothing will be deleted. Say first how long it is kept.</source>
+        <translation>Alles wird für immer aufbewahrt: Es wird nichts gelöscht. Sag zuerst, wie lange es aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Next time, %1: nothing will be past its period.</source>
+        <translation>Nächstes Mal, %1: Nichts wird über seine Frist hinaus sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next time, %1: what was said on %n ticket(s) will be deleted for ever, unless something happens on them before.</source>
+        <translation>
+            <numerusform>Nächstes Mal, %1: Was auf %n Ticket gesagt wurde, wird für immer gelöscht, außer es geschieht vorher etwas darauf.</numerusform>
+            <numerusform>Nächstes Mal, %1: Was auf %n Tickets gesagt wurde, wird für immer gelöscht, außer es geschieht vorher etwas darauf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::DeskOpener</name>
     <message>
         <source>Opening %1</source>
@@ -2623,6 +2657,10 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>No backup was made: %1</source>
         <translation>Es wurde keine Sicherung gemacht: %1</translation>
+    </message>
+    <message>
+        <source>What is past its period was not deleted: %1</source>
+        <translation>Was über seine Frist hinaus ist, wurde nicht gelöscht: %1</translation>
     </message>
 </context>
 <context>
@@ -2684,10 +2722,6 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <translation>Pflichten</translation>
     </message>
     <message>
-        <source>What time brings is done by whichever Baton is open then, once; what was missed is made up for. A new duty is done at once, so that one sees whether it can be.</source>
-        <translation>Was die Zeit bringt, erledigt das Baton, das dann offen ist, einmal; Versäumtes wird nachgeholt. Eine neue Pflicht wird sofort erledigt, damit man sieht, ob es geht.</translation>
-    </message>
-    <message>
         <source>What is to be done</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -2746,6 +2780,14 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>This database is a copy, and the original does it. Plan it anew if this one is to do it.</source>
         <translation>Diese Datenbank ist eine Kopie, und das Original erledigt es. Plan es neu, wenn diese es tun soll.</translation>
+    </message>
+    <message>
+        <source>Deletion past retention</source>
+        <translation>Löschung nach der Frist</translation>
+    </message>
+    <message>
+        <source>What time brings is done by whichever Baton is open then, once; what was missed is made up for. A new duty is done at once, so that one sees whether it can be; a deletion only at its next time, so that one can look first.</source>
+        <translation>Was die Zeit bringt, tut das Baton, das dann offen ist, einmal; was versäumt wurde, wird nachgeholt. Eine neue Pflicht wird sofort getan, damit man sieht, ob es geht; eine Löschung erst zu ihrer nächsten Zeit, damit man vorher nachsehen kann.</translation>
     </message>
 </context>
 <context>
@@ -4779,10 +4821,6 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
         <translation>Aufbewahrung</translation>
     </message>
     <message>
-        <source>How long what was said on a ticket is kept once nothing happens on it any more: subject, messages, notes and files. Times, teams and figures stay. Nothing is deleted by itself.</source>
-        <translation>Wie lange bleibt, was auf einem Ticket gesagt wurde, wenn nichts mehr auf ihm geschieht: Betreff, Nachrichten, Notizen und Dateien. Zeiten, Teams und Zahlen bleiben. Nichts wird von selbst gelöscht.</translation>
-    </message>
-    <message>
         <source>%1: how long it is kept</source>
         <translation>%1: wie lange es bleibt</translation>
     </message>
@@ -4849,6 +4887,30 @@ wir haben am %2 gefragt und warten auf deine Antwort:</translation>
     <message>
         <source>Its period is over</source>
         <translation>Seine Frist ist um</translation>
+    </message>
+    <message>
+        <source>How long what was said on a ticket is kept once nothing happens on it any more: subject, messages, notes and files. Times, teams and figures stay. Nothing is deleted by itself unless a duty for it is planned.</source>
+        <translation>Wie lange aufbewahrt wird, was auf einem Ticket gesagt wurde, sobald darauf nichts mehr geschieht: Betreff, Nachrichten, Notizen und Dateien. Zeiten, Teams und Zahlen bleiben. Von selbst wird nichts gelöscht, außer eine Pflicht dafür ist geplant.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>What is past its period</source>
+        <translation>Was über seine Frist hinaus ist</translation>
     </message>
 </context>
 <context>

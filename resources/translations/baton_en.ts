@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>baton::ui::DeletionLine</name>
+    <message numerus="yes">
+        <source>Next time, %1: what was said on %n ticket(s) will be deleted for ever, unless something happens on them before.</source>
+        <translation>
+            <numerusform>Next time, %1: what was said on %n ticket will be deleted for ever, unless something happens on it before.</numerusform>
+            <numerusform>Next time, %1: what was said on %n tickets will be deleted for ever, unless something happens on them before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ui::HoursPage</name>
     <message numerus="yes">
         <source>%n new holiday(s): look at them, then save.</source>

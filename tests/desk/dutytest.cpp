@@ -63,7 +63,7 @@ TEST_CASE("The page is published on its days by whoever is there, once", "[duty]
     desk.plan({{}, org::DutyKind::Publish});
     const auto done = desk.work(); // a new duty shows at once whether it can be done
     REQUIRE(done.size() == 1);
-    REQUIRE(done.front().file.has_value());
+    REQUIRE(done.front().outcome.has_value());
     CHECK(desk.files() == QStringList{u"index.html"_s});
     CHECK(desk.work().empty());
     CHECK(desk.state().last.good);
@@ -106,8 +106,8 @@ TEST_CASE("A folder that is not there is said and tried again in an hour, nothin
     desk.plan({{}, org::DutyKind::Publish, away});
     const auto done = desk.work();
     REQUIRE(done.size() == 1);
-    CHECK_FALSE(done.front().file.has_value());
-    CHECK(done.front().file.error().code == ErrorCode::FileMissing);
+    CHECK_FALSE(done.front().outcome.has_value());
+    CHECK(done.front().outcome.error().code == ErrorCode::FileMissing);
     CHECK_FALSE(QFile::exists(away));
     CHECK_FALSE(desk.state().last.good);
     CHECK(desk.state().last.said.contains(u"There is no folder"_s));
@@ -134,10 +134,10 @@ TEST_CASE("Copies are made each day, whole, and only the oldest of them go", "[d
     for (int day = 0; day < 5; ++day) {
         const auto done = desk.work();
         REQUIRE(done.size() == 1);
-        REQUIRE(done.front().file.has_value()); // noted with the copy: the past it vouches for
-        CHECK(done.front().file->head == desk.check().head);
-        CHECK(
-            desk.state().last.said.contains(QString::fromLatin1(done.front().file->head.toHex())));
+        REQUIRE(done.front().outcome.has_value()); // noted with the copy: the past it vouches for
+        CHECK(done.front().outcome->head == desk.check().head);
+        CHECK(desk.state().last.said.contains(
+            QString::fromLatin1(done.front().outcome->head.toHex())));
         desk.clock.advance(24h);
     }
     CHECK(desk.files() == QStringList{u"desk-2026-04-01.baton"_s, u"desk-2026-04-02.baton"_s,

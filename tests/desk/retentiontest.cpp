@@ -1,4 +1,7 @@
 #include "core/org/retention.h"
+#include "core/base/account.h"
+#include "core/org/access.h"
+#include "core/report/dutyrun.h"
 #include "tests/support/deskfixture.h"
 
 using namespace baton;
@@ -137,4 +140,118 @@ TEST_CASE("A period that makes no sense keeps words for ever", "[retention]")
         setting.spec = spec;
         CHECK(org::monthsKept(std::vector{setting}, u"incident"_s) == 0);
     }
+}
+
+namespace {
+
+// Deletes what is past it each day at three, planned now by Dora.
+struct DeletingDesk : KeptDesk
+{
+    DeletingDesk() { run(desk::SaveSetting{org::settingFrom(duty)}); }
+    std::vector<report::DutyDone> work() { return report::doDuties(*desk, clock, {}).value(); }
+    desk::DutyState state() { return desk->duties().result().value().front(); }
+
+    PersonId dora = person(u"Dora"_s);
+    org::Duty duty = planned();
+
+private:
+    org::Duty planned()
+    {
+        org::Duty made;
+        made.what = org::DutyKind::Retention;
+        made.minute = 180;
+        made.by = dora;
+        made.from = clock.now();
+        return made;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A planned deletion says before what it will delete, and deletes that at its time alone",
+          "[retention][duty]")
+{
+    DeletingDesk desk;
+    const auto old = desk.resolved(u"OkapiSeven"_s);
+    desk.keep(12);
+    desk.clock.advance(24h * 366);
+    desk.duty.from = desk.clock.now();
+    desk.duty.id = desk.state().duty.id;
+    desk.run(desk::SaveSetting{org::settingFrom(desk.duty)}); // planned anew, now
+    CHECK(desk.work().empty()); // not at once, as other duties: somebody may want to look
+    CHECK(desk.view(old).ticket.subject == u"OkapiSeven"_s);
+    const auto state = desk.state();
+    CHECK_FALSE(state.isDue);
+    CHECK(state.next > desk.clock.now());
+    const auto foretold = desk.desk->previewRetention(state.next).result().value();
+    CHECK(foretold.tickets == std::vector{old});
+    REQUIRE(foretold.named.size() == 1);
+    CHECK(foretold.named.front().subject == u"OkapiSeven"_s);
+    desk.clock.advance(24h);
+    const auto done = desk.work();
+    REQUIRE(done.size() == 1);
+    REQUIRE(done.front().outcome.has_value());
+    CHECK(done.front().outcome->erasure->tickets == 1);
+    CHECK(desk.view(old).ticket.subject.isEmpty());
+    CHECK(desk.state().last.good);
+    CHECK(desk.state().last.said.endsWith(u": 1"_s));
+    CHECK(desk.work().empty());
+    desk.clock.advance(24h);
+    CHECK(desk.work().front().outcome->erasure->tickets == 0);
+    CHECK(desk.check().found == 0);
+}
+
+TEST_CASE("What comes past its period between two times is foretold for the next one",
+          "[retention][duty]")
+{
+    DeletingDesk desk;
+    const auto old = desk.resolved(u"Almost"_s);
+    desk.keep(12);
+    desk.clock.advance(24h * 365 - 1h);
+    CHECK(desk.preview().tickets.empty());
+    CHECK(desk.desk->previewRetention(desk.clock.now() + 24h).result().value().tickets ==
+          std::vector{old});
+    ticket::Reopen reopen;
+    reopen.ticket = old;
+    desk.run(ticket::Command{reopen}); // something happens on it: it stays
+    CHECK(desk.desk->previewRetention(desk.clock.now() + 24h).result().value().tickets.empty());
+}
+
+TEST_CASE("A deletion is done by the right of whoever planned it", "[retention][duty][rights]")
+{
+    DeletingDesk desk;
+    const auto old = desk.resolved(u"Kept"_s);
+    desk.keep(12);
+    const auto admin = desk.person(u"Ada"_s, desk.team(u"Desk"_s));
+    org::Access access;
+    access.person = admin;
+    access.role = org::Role::Admin;
+    access.account = systemAccount();
+    desk.run(desk::SaveSetting{org::settingFrom(access)});
+    desk.run(desk::SetPractice{org::Practice::SignIn, org::PracticeState::On});
+    desk.clock.advance(24h * 367);
+    const auto done = desk.work();
+    REQUIRE(done.size() == 1);
+    REQUIRE_FALSE(done.front().outcome.has_value());
+    CHECK(done.front().outcome.error().code == ErrorCode::NotAllowed);
+    CHECK_FALSE(desk.state().last.good);
+    CHECK(desk.view(old).ticket.subject == u"Kept"_s);
+}
+
+TEST_CASE("A long deletion leaves the rest for later, and says so", "[retention][duty]")
+{
+    DeletingDesk desk;
+    for (int i = 0; i < 30; ++i)
+        desk.resolved(u"Ticket %1"_s.arg(i));
+    desk.keep(12);
+    desk.clock.advance(24h * 367);
+    const auto part = desk::eraseExpired(*desk.desk, desk.clock, desk.dora, u"Over"_s,
+                                         desk.clock.now())
+                          .value(); // no time at all
+    CHECK(part.tickets == 0);
+    CHECK_FALSE(part.isWhole);
+    const auto all = desk::eraseExpired(*desk.desk, desk.clock, desk.dora, u"Over"_s).value();
+    CHECK(all.tickets == 30);
+    CHECK(all.isWhole);
+    CHECK(desk::eraseExpired(*desk.desk, desk.clock, desk.dora, u"Over"_s).value().tickets == 0);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QWidget>
 
 class QListWidget;
@@ -28,6 +30,7 @@ Q_SIGNALS:
     /// A page of the guide is asked for.
     void guideRequested(const QString &page);
     void leaveRequested();
+    void ticketRequested(baton::TicketId ticket);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -52,8 +52,14 @@ void addAdminPages(AdminPage &admin, Setup &setup)
                   scrolled(new TargetsPage{&setup}, &admin));
     for (const auto &spec : {cannedList(), checklistList()})
         admin.addPage(spec.id, spec.title, new WordsPage{spec, &setup, &admin});
-    admin.addPage(u"duties"_s, AdminPage::tr("Duties"), new DutyPage{&setup, &admin});
-    admin.addPage(u"retention"_s, AdminPage::tr("Retention"), new RetentionPage{&setup, &admin});
+    auto *duties = new DutyPage{&setup, &admin};
+    QObject::connect(duties, &DutyPage::retentionRequested, &admin,
+                     [&admin] { admin.open(u"retention"_s); });
+    admin.addPage(u"duties"_s, AdminPage::tr("Duties"), duties);
+    auto *retention = new RetentionPage{&setup};
+    QObject::connect(retention, &RetentionPage::ticketRequested, &admin,
+                     &AdminPage::ticketRequested);
+    admin.addPage(u"retention"_s, AdminPage::tr("Retention"), scrolled(retention, &admin));
 }
 
 } // namespace baton::ui

@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "core/words/sentences.h"
+#include "ui/admin/deletionline.h"
 #include "ui/boards/figuretable.h"
 #include "ui/widgets/parts.h"
 
@@ -28,8 +29,15 @@ constexpr int msPerMinute = 60'000;
 
 QString nameOf(org::DutyKind what)
 {
-    return what == org::DutyKind::Publish ? DutyPage::tr("Page for everybody")
-                                          : DutyPage::tr("Copy of the database");
+    switch (what) {
+    case org::DutyKind::Publish:
+        return DutyPage::tr("Page for everybody");
+    case org::DutyKind::Backup:
+        return DutyPage::tr("Copy of the database");
+    case org::DutyKind::Retention:
+        return DutyPage::tr("Deletion past retention");
+    }
+    return {};
 }
 
 QString timesOf(const org::Duty &duty)
@@ -64,10 +72,11 @@ DutyPage::DutyPage(Setup *setup, QWidget *parent)
                           tr("What is done by itself"), this)},
       m_empty{label(tr("Nothing is planned."), TextSize::Body, Tone::Muted, this)},
       m_what{new QComboBox{this}}, m_day{new QComboBox{this}}, m_time{new QTimeEdit{this}},
-      m_folder{new QLineEdit{this}}, m_paper{new QCheckBox{tr("on paper too (PDF)"), this}},
+      m_folder{new QLineEdit{this}}, m_choose{new QPushButton{tr("Choose ..."), this}},
+      m_paper{new QCheckBox{tr("on paper too (PDF)"), this}},
       m_doubt{label({}, TextSize::Body, Tone::Danger, this)},
-      m_add{primaryButton(tr("Plan it"), this)}, m_remove{new QPushButton{tr("Remove"), this}},
-      m_again{new QTimer{this}}
+      m_deletion{new DeletionLine{u"duties"_s, this}}, m_add{primaryButton(tr("Plan it"), this)},
+      m_remove{new QPushButton{tr("Remove"), this}}, m_again{new QTimer{this}}
 {
     m_table->setObjectName(u"duties"_s);
     constexpr int whenWidth = 160;
@@ -84,14 +93,15 @@ DutyPage::DutyPage(Setup *setup, QWidget *parent)
     auto *title = heading(tr("Duties"), this);
     setSize(title, TextSize::Title);
     layout->addWidget(title);
-    layout->addWidget(
-        label(tr("What time brings is done by whichever Baton is open then, once; what was missed "
-                 "is made "
-                 "up for. A new duty is done at once, so that one sees whether it can be."),
-              TextSize::Body, Tone::Muted, this));
+    layout->addWidget(label(
+        tr("What time brings is done by whichever Baton is open then, once; what was missed "
+           "is made up for. A new duty is done at once, so that one sees whether it can be; a "
+           "deletion only at its next time, so that one can look first."),
+        TextSize::Body, Tone::Muted, this));
     layout->addWidget(m_empty);
     layout->addWidget(m_table);
     layout->addWidget(m_remove, 0, Qt::AlignLeft);
+    layout->addWidget(m_deletion);
     layout->addSpacing(8);
     layout->addWidget(line());
     layout->addWidget(m_doubt);
@@ -101,6 +111,7 @@ DutyPage::DutyPage(Setup *setup, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &DutyPage::removeChosen);
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_table->selectedItems().isEmpty()); });
+    connect(m_deletion, &DeletionLine::leadRequested, this, &DutyPage::retentionRequested);
     m_again->setInterval(2s);
     connect(m_again, &QTimer::timeout, this, &DutyPage::read);
     show({});
@@ -120,12 +131,12 @@ QWidget *DutyPage::line()
     m_paper->setObjectName(u"dutyPaper"_s);
     m_what->addItem(nameOf(org::DutyKind::Publish));
     m_what->addItem(nameOf(org::DutyKind::Backup));
+    m_what->addItem(nameOf(org::DutyKind::Retention));
     m_day->addItem(tr("every day"));
     for (int day = 1; day <= daysOfWeek; ++day)
         m_day->addItem(QLocale{}.dayName(day));
     m_time->setTime(QTime{7, 0});
     m_folder->setPlaceholderText(tr("a folder that is there"));
-    auto *choose = new QPushButton{tr("Choose ..."), fields};
     auto *when = new QHBoxLayout;
     when->addWidget(m_what);
     when->addWidget(m_day);
@@ -134,17 +145,18 @@ QWidget *DutyPage::line()
     when->addStretch();
     auto *where = new QHBoxLayout;
     where->addWidget(m_folder, 1);
-    where->addWidget(choose);
+    where->addWidget(m_choose);
     where->addWidget(m_add);
     auto *rows = new QVBoxLayout{fields};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(when);
     rows->addLayout(where);
-    connect(choose, &QPushButton::clicked, this, &DutyPage::chooseFolder);
+    connect(m_choose, &QPushButton::clicked, this, &DutyPage::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &DutyPage::check);
     connect(m_folder, &QLineEdit::returnPressed, m_add, &QPushButton::click);
-    connect(m_what, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_paper->setVisible(index == 0); });
+    connect(m_what, &QComboBox::currentIndexChanged, this, &DutyPage::check);
+    connect(m_day, &QComboBox::currentIndexChanged, this, &DutyPage::foretell);
+    connect(m_time, &QTimeEdit::timeChanged, this, &DutyPage::foretell);
     return fields;
 }
 
@@ -161,6 +173,7 @@ void DutyPage::chooseFolder()
 void DutyPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_deletion->forget();
     read();
     m_again->start();
 }
@@ -219,8 +232,13 @@ void DutyPage::show(const std::vector<desk::DutyState> &states)
 org::Duty DutyPage::typed() const
 {
     org::Duty duty;
-    duty.what = m_what->currentIndex() == 0 ? org::DutyKind::Publish : org::DutyKind::Backup;
-    duty.folder = QDir{QDir::fromNativeSeparators(m_folder->text().trimmed())}.absolutePath();
+    duty.what = static_cast<org::DutyKind>(m_what->currentIndex());
+    if (duty.what == org::DutyKind::Retention) {
+        duty.by = m_setup->me();
+        duty.from = SystemClock{}.now();
+    } else {
+        duty.folder = QDir{QDir::fromNativeSeparators(m_folder->text().trimmed())}.absolutePath();
+    }
     duty.weekday = m_day->currentIndex();
     duty.minute = m_time->time().msecsSinceStartOfDay() / msPerMinute;
     duty.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
@@ -230,11 +248,28 @@ org::Duty DutyPage::typed() const
 
 void DutyPage::check()
 {
-    const auto folder = m_folder->text().trimmed();
+    const auto what = static_cast<org::DutyKind>(m_what->currentIndex());
+    const bool hasFolder = what != org::DutyKind::Retention;
+    const auto folder = hasFolder ? m_folder->text().trimmed() : QString{};
+    m_paper->setVisible(what == org::DutyKind::Publish);
+    m_folder->setVisible(hasFolder);
+    m_choose->setVisible(hasFolder);
+    foretell();
     const bool isThere = QDir{QDir::fromNativeSeparators(folder)}.exists();
     m_doubt->setText(tr("There is no folder %1. Make it first.").arg(folder));
     m_doubt->setVisible(!folder.isEmpty() && !isThere);
-    m_add->setEnabled(!folder.isEmpty() && isThere);
+    m_add->setEnabled(!hasFolder || (!folder.isEmpty() && isThere));
+}
+
+// Of what is being planned, else of what is.
+void DutyPage::foretell()
+{
+    auto at = nextDeletion(m_shown);
+    const auto duty = typed();
+    const auto zone = calendar::ZoneTransitions::ofZone(duty.zone);
+    if (duty.what == org::DutyKind::Retention && zone)
+        at = desk::plannedAfter(duty, SystemClock{}.now(), *zone);
+    m_deletion->foretell(m_setup->desk(), at);
 }
 
 void DutyPage::add()
@@ -248,6 +283,7 @@ void DutyPage::add()
                   },
                   tr("Planned: %1, %2").arg(nameOf(duty.what), timesOf(duty))});
     m_folder->clear();
+    m_what->setCurrentIndex(0);
 }
 
 void DutyPage::removeChosen()

@@ -16,13 +16,19 @@ class QTimeEdit;
 
 namespace baton::ui {
 
-/// What time brings: publishing and backups, when and where, how it went, and a line to plan one.
+class DeletionLine;
+
+/// What time brings: publishing, backups and deletion, when and where, how it went, and a line to
+/// plan one.
 class DutyPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit DutyPage(Setup *setup, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void retentionRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -34,6 +40,7 @@ private:
     void read();
     void show(const std::vector<desk::DutyState> &states);
     void check();
+    void foretell();
     void add();
     void removeChosen();
     [[nodiscard]] org::Duty typed() const;
@@ -46,8 +53,10 @@ private:
     QComboBox *m_day;
     QTimeEdit *m_time;
     QLineEdit *m_folder;
+    QPushButton *m_choose;
     QCheckBox *m_paper;
     QLabel *m_doubt;
+    DeletionLine *m_deletion;
     QPushButton *m_add;
     QPushButton *m_remove;
     QTimer *m_again;

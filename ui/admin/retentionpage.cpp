@@ -3,11 +3,15 @@
 #include "core/base/whendone.h"
 #include "core/org/retention.h"
 #include "core/words/sentences.h"
+#include "ui/admin/deletionline.h"
+#include "ui/boards/figuretable.h"
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
+#include <QTableWidget>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +47,7 @@ RetentionPage::RetentionPage(Setup *setup, QWidget *parent) : QWidget{parent}, m
     layout->addWidget(
         label(tr("How long what was said on a ticket is kept once nothing happens on it any more: "
                  "subject, messages, notes and files. Times, teams and figures stay. Nothing is "
-                 "deleted by itself."),
+                 "deleted by itself unless a duty for it is planned."),
               TextSize::Body, Tone::Muted, this));
     addRows(layout);
     addFoot(layout);
@@ -85,6 +89,14 @@ void RetentionPage::addFoot(QVBoxLayout *layout)
     m_erase->setObjectName(u"retentionErase"_s);
     m_leave = new QPushButton{tr("Keep them"), m_question};
     m_leave->setObjectName(u"retentionLeave"_s);
+    m_table = figureTable({tr("Ticket"), tr("Subject"), tr("Kind"), tr("Last activity")}, 4,
+                          tr("What is past its period"), this);
+    m_table->setObjectName(u"retentionTickets"_s);
+    m_deletion = new DeletionLine{u"retention"_s, this};
+    m_deletion->setLeadsOn(false);
+    openOnActivation(*m_table, [this](const QString &ticket) {
+        Q_EMIT ticketRequested(TicketId{ticket.toLongLong()});
+    });
     auto *question = new QVBoxLayout{m_question};
     question->setContentsMargins(0, 0, 0, 0);
     question->addWidget(m_questionWords);
@@ -98,6 +110,9 @@ void RetentionPage::addFoot(QVBoxLayout *layout)
     layout->addWidget(m_words);
     layout->addWidget(m_ask, 0, Qt::AlignLeft);
     layout->addWidget(m_question);
+    layout->addWidget(m_deletion);
+    layout->addSpacing(8);
+    layout->addWidget(m_table);
     connect(m_ask, &QPushButton::clicked, this, &RetentionPage::ask);
     connect(m_leave, &QPushButton::clicked, this, &RetentionPage::leave);
     connect(m_erase, &QPushButton::clicked, this, [this] {
@@ -141,6 +156,12 @@ void RetentionPage::look()
 {
     if (m_setup->desk() == nullptr || !isVisible() || m_isErasing)
         return;
+    m_deletion->forget();
+    whenDone(m_setup->desk()->duties(), this,
+             [this](const Result<std::vector<desk::DutyState>> &states) {
+                 if (states)
+                     m_deletion->foretell(m_setup->desk(), nextDeletion(*states));
+             });
     whenDone(m_setup->desk()->previewRetention(), this,
              [this](const Result<desk::RetentionPreview> &preview) {
                  if (preview)
@@ -152,6 +173,7 @@ void RetentionPage::look()
 void RetentionPage::show(const desk::RetentionPreview &preview)
 {
     m_past = preview.tickets;
+    showTickets(preview);
     for (const auto &row : m_rows) {
         const auto found =
             std::ranges::find(preview.kinds, row.kind, &desk::RetentionPreview::Kind::kind);
@@ -168,6 +190,22 @@ void RetentionPage::show(const desk::RetentionPreview &preview)
     else
         m_words->setText(
             tr("What was said on %n ticket(s) is past its period and still there.", nullptr, n));
+}
+
+// The first of them: so many that one sees whether it is what one meant.
+void RetentionPage::showTickets(const desk::RetentionPreview &preview)
+{
+    const auto now = SystemClock{}.now();
+    setRows(*m_table, static_cast<int>(preview.named.size()));
+    for (int row = 0; const auto &each : preview.named) {
+        const auto ticket = QString::number(each.id.value());
+        const auto last = words::shortTime(each.lastAt, now, QTimeZone::systemTimeZone());
+        setCell(*m_table, row, 0, {words::ticketNumber(each.number), ticket});
+        setCell(*m_table, row, 1, {each.subject, ticket});
+        setCell(*m_table, row, 2, {words::name(each.kind), ticket});
+        setCell(*m_table, row++, 3, {last, ticket});
+    }
+    m_table->setVisible(!preview.named.empty());
 }
 
 void RetentionPage::choose(const Row &row)

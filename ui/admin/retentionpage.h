@@ -7,9 +7,12 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTableWidget;
 class QVBoxLayout;
 
 namespace baton::ui {
+
+class DeletionLine;
 
 /// How long what was said on tickets is kept, and deleting what is kept no longer: for ever, so it
 /// is asked first.
@@ -19,6 +22,9 @@ class RetentionPage final : public QWidget
 
 public:
     explicit RetentionPage(Setup *setup, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void ticketRequested(TicketId ticket);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,6 +42,7 @@ private:
     void fill();
     void look();
     void show(const desk::RetentionPreview &preview);
+    void showTickets(const desk::RetentionPreview &preview);
     void choose(const Row &row);
     void ask();
     void leave();
@@ -45,6 +52,8 @@ private:
     Setup *m_setup;
     std::vector<Row> m_rows;
     std::vector<TicketId> m_past;
+    QTableWidget *m_table;
+    DeletionLine *m_deletion;
     size_t m_erased = 0;
     bool m_isErasing = false;
     QLabel *m_words;

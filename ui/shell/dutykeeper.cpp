@@ -20,6 +20,25 @@ const SystemClock &clock()
     return system;
 }
 
+QString saidOf(org::DutyKind what, const Result<report::DutyOutcome> &outcome)
+{
+    switch (what) {
+    case org::DutyKind::Publish:
+        return outcome ? DutyKeeper::tr("Published as %1").arg(outcome->path)
+                       : DutyKeeper::tr("The page was not published: %1")
+                             .arg(words::sentence(outcome.error()));
+    case org::DutyKind::Backup:
+        return outcome
+                   ? DutyKeeper::tr("Backed up as %1").arg(outcome->path)
+                   : DutyKeeper::tr("No backup was made: %1").arg(words::sentence(outcome.error()));
+    case org::DutyKind::Retention:
+        return outcome ? report::said(outcome)
+                       : DutyKeeper::tr("What is past its period was not deleted: %1")
+                             .arg(words::sentence(outcome.error()));
+    }
+    return {};
+}
+
 } // namespace
 
 DutyKeeper::DutyKeeper(QObject *parent) : QObject{parent}, m_minute{new QTimer{this}}
@@ -48,24 +67,14 @@ void DutyKeeper::look()
         return;
     m_running = inBackground(
         [desk = m_desk.get()] { return report::doDuties(*desk, clock(), report::publishPaper); });
-    whenDone(
-        m_running, this, [this, held = m_desk](const Result<std::vector<report::DutyDone>> &done) {
-            if (!done)
-                return; // the foot says it when the file does not answer
-            for (const auto &[duty, file] : *done) {
-                const bool publishes = duty.what == org::DutyKind::Publish;
-                if (file)
-                    Q_EMIT said(publishes ? tr("Published as %1").arg(file->path)
-                                          : tr("Backed up as %1").arg(file->path),
-                                true);
-                else
-                    Q_EMIT said(
-                        publishes ? tr("The page was not published: %1")
-                                        .arg(words::sentence(file.error()))
-                                  : tr("No backup was made: %1").arg(words::sentence(file.error())),
-                        false);
-            }
-        });
+    whenDone(m_running, this,
+             [this, held = m_desk](const Result<std::vector<report::DutyDone>> &done) {
+                 if (!done)
+                     return; // the foot says it when the file does not answer
+                 for (const auto &[duty, outcome] : *done)
+                     if (!outcome || !outcome->erasure || outcome->erasure->tickets > 0)
+                         Q_EMIT said(saidOf(duty.what, outcome), outcome.has_value());
+             });
 }
 
 } // namespace baton::ui

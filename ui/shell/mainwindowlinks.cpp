@@ -149,6 +149,8 @@ void MainWindow::connectAdmin()
     auto *undoLine = m_foot->undoLine();
     connect(m_admin, &AdminPage::guideRequested, this,
             [this](const QString &page) { go(u"help:"_s + page); });
+    connect(m_admin, &AdminPage::ticketRequested, this,
+            [this](TicketId ticket) { openTicket(ticket, Deed::Open); });
     connect(m_admin, &AdminPage::leaveRequested, this, [this] { go(m_beforeAdmin); });
     connect(m_admin, &AdminPage::pageShown, this, [this](const QString &page) {
         if (m_places->currentWidget() == m_admin)
