@@ -146,7 +146,7 @@ QWidget *DutyPage::line()
     auto *where = new QHBoxLayout;
     where->addWidget(m_folder, 1);
     where->addWidget(m_choose);
-    where->addWidget(m_add);
+    where->addWidget(m_add, 0, Qt::AlignLeft);
     auto *rows = new QVBoxLayout{fields};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(when);

@@ -92,6 +92,9 @@ void RetentionPage::addFoot(QVBoxLayout *layout)
     m_table = figureTable({tr("Ticket"), tr("Subject"), tr("Kind"), tr("Last activity")}, 4,
                           tr("What is past its period"), this);
     m_table->setObjectName(u"retentionTickets"_s);
+    constexpr int narrow = 130; // the subject takes the rest
+    for (const int column : {0, 2, 3})
+        fixNumberColumn(*m_table, column, narrow);
     m_deletion = new DeletionLine{u"retention"_s, this};
     m_deletion->setLeadsOn(false);
     openOnActivation(*m_table, [this](const QString &ticket) {
