@@ -111,8 +111,8 @@ void sayWhatWillGo(Tool &tool, desk::Desk &desk, std::span<const desk::DutyState
     for (const auto &state : states) {
         if (state.duty.what != org::DutyKind::Retention || state.rests)
             continue;
-        const auto at = state.isDue ? tool.clock.now() : state.next;
-        const auto preview = tool.wait(desk.previewRetention(at));
+        const auto preview =
+            tool.wait(desk.previewRetention(desk::comesAt(state, tool.clock.now())));
         if (preview)
             tool.print(
                 u"%1 will delete what was said on %2 tickets (erase-expired --dry-run "

@@ -30,6 +30,11 @@ struct DutyState
 /// left out.
 [[nodiscard]] std::vector<DutyState> dutiesOf(storage::Session &session,
                                               std::span<const org::Setting> settings, Instant now);
+/// When it is done the next time: now where it is due.
+[[nodiscard]] inline Instant comesAt(const DutyState &state, Instant now)
+{
+    return state.isDue ? now : state.next;
+}
 /// How long whoever has taken a duty may be at it before another one takes it.
 inline constexpr std::chrono::minutes dutyLease{15};
 /// When a duty that could not be done is tried again.

@@ -70,11 +70,12 @@ void DeletionLine::show(const desk::RetentionPreview &preview)
 
 std::optional<Instant> nextDeletion(std::span<const desk::DutyState> states)
 {
+    const auto now = SystemClock{}.now();
     std::optional<Instant> next;
     for (const auto &state : states) {
         if (state.duty.what != org::DutyKind::Retention || state.rests)
             continue;
-        const auto at = state.isDue ? state.planned : state.next;
+        const auto at = desk::comesAt(state, now);
         next = std::min(next.value_or(at), at);
     }
     return next;

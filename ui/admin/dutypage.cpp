@@ -57,8 +57,11 @@ QString lastOf(const desk::DutyState &state, Instant now)
                            last.said);
 }
 
-desk::Command saved(const org::Duty &duty, bool isRetired)
+// A deletion that is taken up again is planned anew: a time it has missed is not made up for.
+desk::Command saved(org::Duty duty, bool isRetired)
 {
+    if (duty.what == org::DutyKind::Retention && !isRetired)
+        duty.from = SystemClock{}.now();
     auto setting = org::settingFrom(duty);
     setting.retired = isRetired;
     return desk::SaveSetting{setting};
